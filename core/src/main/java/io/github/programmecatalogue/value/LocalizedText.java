@@ -1,0 +1,219 @@
+package io.github.programmecatalogue.value;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * The same text in one or more languages, such as "Robotics" in English and "Робототехника" in Russian.
+ *
+ * <p>Each language is a <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a> tag in its canonical case
+ * ({@code ru}, {@code en-GB}); no language stands twice, and their order is kept. A text may be of any length, even
+ * blank: whether it is any good is for the rules to say. It is plain text; markup means nothing in it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LocalizedText {
+
+    /** Language and text in turn: two references a language are all that a text costs beyond its strings. */
+    private final String[] entries;
+
+    private LocalizedText(String[] entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * A text in one language.
+     *
+     * @param language a BCP 47 tag
+     * @param text the text in that language
+     * @return the text
+     * @throws IllegalArgumentException if the tag is malformed
+     */
+    public static LocalizedText of(String language, String text) {
+        return ofEntries(language, text);
+    }
+
+    /**
+     * A text in two languages.
+     *
+     * @param language1 a BCP 47 tag
+     * @param text1 the text in the first language
+     * @param language2 another tag
+     * @param text2 the text in the second language
+     * @return the text
+     * @throws IllegalArgumentException if a tag is malformed, or both name the same language
+     */
+    public static LocalizedText of(String language1, String text1, String language2, String text2) {
+        return ofEntries(language1, text1, language2, text2);
+    }
+
+    /**
+     * A text in the languages of a map, in its order.
+     *
+     * @param texts texts by BCP 47 tag, at least one
+     * @return the text
+     * @throws IllegalArgumentException if the map is empty, a tag is malformed, or two name the same language
+     */
+    public static LocalizedText copyOf(Map<String, String> texts) {
+        String[] entries = new String[2 * texts.size()];
+        int i = 0;
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            entries[i++] = text.getKey();
+            entries[i++] = text.getValue();
+        }
+        return ofEntries(entries);
+    }
+
+    /**
+     * A text in the languages of a list that names a language and its text in turn.
+     *
+     * @param languagesAndTexts BCP 47 tag, text, tag, text and so on
+     * @return the text
+     * @throws IllegalArgumentException if there is no language, a text is missing, a tag is malformed, or two name the
+     *     same language
+     */
+    public static LocalizedText ofEntries(String... languagesAndTexts) {
+        String[] entries = languagesAndTexts.clone();
+        if (entries.length == 0) {
+            throw new IllegalArgumentException("A localized text must have at least one language");
+        }
+        if (entries.length % 2 != 0) {
+            throw new IllegalArgumentException("Languages and texts must come in pairs: language "
+                    + Quote.of(entries[entries.length - 1]) + " has no text");
+        }
+        for (int i = 0; i < entries.length; i += 2) {
+            entries[i] = LanguageTag.canonical(Objects.requireNonNull(entries[i], "language"));
+            Objects.requireNonNull(entries[i + 1], "text");
+            for (int j = 0; j < i; j += 2) {
+                if (entries[j].equals(entries[i])) {
+                    throw new IllegalArgumentException(
+                            "A localized text must not have a language twice: " + entries[i]);
+                }
+            }
+        }
+        return new LocalizedText(entries);
+    }
+
+    /**
+     * The text for a reader of a language: by
+     * <a href="https://www.rfc-editor.org/rfc/rfc4647#section-3.4">RFC 4647 lookup</a> ({@code ru-RU} finds
+     * {@code ru}), else in the first language.
+     *
+     * @param locale the reader's language
+     * @return the text
+     */
+    public String get(Locale locale) {
+        return find(locale).orElse(entries[1]);
+    }
+
+    /**
+     * The text for a reader of a language, without falling back to another language.
+     *
+     * @param locale the reader's language
+     * @return the text by RFC 4647 lookup; empty if there is none in this language
+     */
+    public Optional<String> find(Locale locale) {
+        String range = locale.toLanguageTag();
+        while (!range.isEmpty()) {
+            for (int i = 0; i < entries.length; i += 2) {
+                if (entries[i].equalsIgnoreCase(range)) {
+                    return Optional.of(entries[i + 1]);
+                }
+            }
+            range = shortened(range);
+        }
+        return Optional.empty();
+    }
+
+    private static String shortened(String range) {
+        int end = range.lastIndexOf('-');
+        if (end < 0) {
+            return "";
+        }
+        boolean endsInSingleton = end >= 2 && range.charAt(end - 2) == '-';
+        return range.substring(0, endsInSingleton ? end - 2 : end);
+    }
+
+    /**
+     * The languages, in order.
+     *
+     * @return BCP 47 tags, at least one, each once
+     */
+    public List<String> getLanguages() {
+        return new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return entries[2 * Objects.checkIndex(index, size())];
+            }
+
+            @Override
+            public int size() {
+                return entries.length / 2;
+            }
+        };
+    }
+
+    /**
+     * Gives each language and its text, in order.
+     *
+     * @param consumer what takes a BCP 47 tag and the text
+     */
+    public void forEach(BiConsumer<? super String, ? super String> consumer) {
+        for (int i = 0; i < entries.length; i += 2) {
+            consumer.accept(entries[i], entries[i + 1]);
+        }
+    }
+
+    /**
+     * The texts by language.
+     *
+     * @return an unmodifiable map in the order of the languages
+     */
+    public Map<String, String> asMap() {
+        Map<String, String> map = new LinkedHashMap<>();
+        forEach(map::put);
+        return Collections.unmodifiableMap(map);
+    }
+
+    /**
+     * This text with another language, or with another text in a language that it has.
+     *
+     * @param language a BCP 47 tag
+     * @param text the text in that language
+     * @return the text, the language in its old place or at the end
+     * @throws IllegalArgumentException if the tag is malformed
+     */
+    public LocalizedText with(String language, String text) {
+        Map<String, String> map = new LinkedHashMap<>(asMap());
+        map.put(LanguageTag.canonical(language), text);
+        return copyOf(map);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText that && Arrays.equals(entries, that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(entries);
+    }
+
+    /**
+     * The languages and texts, for a developer to read.
+     *
+     * @return such as {@code {en=Robotics, ru=Робототехника}}
+     */
+    @Override
+    public String toString() {
+        return asMap().toString();
+    }
+}

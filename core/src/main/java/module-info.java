@@ -1,0 +1,11 @@
+/** The catalogue's types, its rules, and the validator. */
+module io.github.programmecatalogue {
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+
+    exports io.github.programmecatalogue.value;
+
+
+}
