@@ -5,7 +5,10 @@ module io.github.programmecatalogue {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports io.github.programmecatalogue.constraint;
+    exports io.github.programmecatalogue.model;
     exports io.github.programmecatalogue.value;
 
+    uses io.github.programmecatalogue.constraint.ConsistencyCheck;
 
 }

@@ -1,0 +1,51 @@
+package io.github.programmecatalogue.constraint;
+
+import io.github.programmecatalogue.constraint.Violations.Place;
+import io.github.programmecatalogue.value.AgeRange;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Checks {@link ChildhoodAge}. */
+public final class ChildhoodAgeValidator extends ValueValidator<ChildhoodAge> {
+
+    private static final int NOBODY_KNEW = 99;
+
+    private final Optional<AgeRange> ownChildhood;
+    private AgeRange childhood = Limits.standard().getChildhood();
+
+    /** For the validator factory. */
+    public ChildhoodAgeValidator() {
+        this.ownChildhood = Optional.empty();
+    }
+
+    /**
+     * For a validator factory that has limits of its own.
+     *
+     * @param limits the limits in place of what the annotation declares
+     */
+    public ChildhoodAgeValidator(Limits limits) {
+        this.ownChildhood = Optional.of(limits.getChildhood());
+    }
+
+    @Override
+    public void initialize(ChildhoodAge constraint) {
+        childhood = ownChildhood.orElseGet(() -> AgeRange.of(constraint.min(), constraint.max()));
+    }
+
+    @Override
+    void check(Object value, Violations violations) {
+        if (!(value instanceof AgeRange ages)) {
+            throw Violations.unexpected(value, "an AgeRange, or an Optional of one");
+        }
+        OptionalInt highest = ages.getMax();
+        if (highest.isPresent() && isPlaceholder(highest.getAsInt())) {
+            violations.add("age_range_placeholder", Place.VALUE);
+        } else if (!ages.overlaps(childhood)) {
+            violations.add("age_outside_childhood", Place.VALUE);
+        }
+    }
+
+    private static boolean isPlaceholder(int highest) {
+        return highest == 0 || highest >= NOBODY_KNEW;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.programmecatalogue.constraint;
+
+import io.github.programmecatalogue.value.AgeRange;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import org.immutables.value.Value;
+
+/**
+ * Where rules draw the line: lengths of texts, ages, hours. A school may draw it elsewhere.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@ConstraintStyle
+public sealed interface Limits permits ImmutableLimits {
+
+    /** The greatest length of a title, unless said otherwise. */
+    int TITLE_LENGTH = 200;
+
+    /** The greatest length of a competency's statement, unless said otherwise. */
+    int STATEMENT_LENGTH = 1000;
+
+    /** The greatest length of a summary, unless said otherwise. */
+    int SUMMARY_LENGTH = 500;
+
+    /**
+     * The greatest length of a title.
+     *
+     * @return characters (code points); 200 unless said otherwise
+     */
+    @Value.Default
+    default int getTitleLength() {
+        return TITLE_LENGTH;
+    }
+
+    /**
+     * The greatest length of a competency's statement.
+     *
+     * @return characters (code points); 1,000 unless said otherwise
+     */
+    @Value.Default
+    default int getStatementLength() {
+        return STATEMENT_LENGTH;
+    }
+
+    /**
+     * The greatest length of a summary.
+     *
+     * @return characters (code points); 500 unless said otherwise
+     */
+    @Value.Default
+    default int getSummaryLength() {
+        return SUMMARY_LENGTH;
+    }
+
+    /**
+     * The ages that a catalogue for children is for.
+     *
+     * @return completed years; 5–18 unless said otherwise
+     */
+    @Value.Default
+    default AgeRange getChildhood() {
+        return AgeRange.of(5, 18);
+    }
+
+    /**
+     * The greatest weekly load of a programme or a module.
+     *
+     * @return hours a week; 20 unless said otherwise
+     */
+    @Value.Default
+    default BigDecimal getHoursPerWeek() {
+        return BigDecimal.valueOf(20);
+    }
+
+    /**
+     * When the day begins for children.
+     *
+     * @return the earliest start of a session; 07:00 unless said otherwise
+     */
+    @Value.Default
+    default LocalTime getDayStart() {
+        return LocalTime.of(7, 0);
+    }
+
+    /**
+     * When the day ends for children.
+     *
+     * @return the latest end of a session; 22:00 unless said otherwise
+     */
+    @Value.Default
+    default LocalTime getDayEnd() {
+        return LocalTime.of(22, 0);
+    }
+
+    /**
+     * The age from which a session at night is nobody's concern.
+     *
+     * @return completed years; 16 unless said otherwise
+     */
+    @Value.Default
+    default int getNightAge() {
+        return 16;
+    }
+
+    /**
+     * The limit in place of the one that {@link TidyTitle} declares.
+     *
+     * @param declared the length that the annotation declares
+     * @return that of a statement where the annotation declares it, else that of a title
+     */
+    default int titleLength(int declared) {
+        return declared == STATEMENT_LENGTH ? getStatementLength() : getTitleLength();
+    }
+
+    /**
+     * The limits as the format has them.
+     *
+     * @return the standard limits
+     */
+    static Limits standard() {
+        return builder().build();
+    }
+
+    /**
+     * A builder for limits, at first the standard ones.
+     *
+     * @return a new builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds limits one by one. */
+    final class Builder extends ImmutableLimits.Builder {
+
+        Builder() {}
+    }
+}

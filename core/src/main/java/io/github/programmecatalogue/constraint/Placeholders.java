@@ -1,0 +1,92 @@
+package io.github.programmecatalogue.constraint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Knows what people write where they know nothing to write, in English and Russian.
+ *
+ * <p>Letter case, quotes and brackets around the words, and punctuation at their end mean nothing. Only words that never
+ * are the whole of an honest text are here: a course may be called "Testing", and a price may be "по запросу".
+ */
+final class Placeholders {
+
+    private static final String WORDS = """
+            tba|tbc|tbd|to be added|to be announced|to be confirmed|to be decided|to be defined|to be determined
+            todo|to do|fixme|coming soon|placeholder|untitled|sample text|dummy text|lorem ipsum
+            n/a|n.a|n. a|n / a|not applicable|not available|not defined|not known|not provided|not set|not specified
+            not stated|no data|no description|no information|no title|none|null|undefined|unknown|unspecified|varies
+            see site|see the site|see website|see the website|see our website|see web site|see web page
+            test|test test|test course|test description|test text|test title|asdf|asdfgh|xxx|xxxx|xxxxx|***
+            your text here|text here|insert text here|enter text here|title here|description here
+            нет|нет данных|нет информации|нет названия|нет описания|нет сведений|без названия|без описания
+            уточняется|уточняются|уточнить|уточняйте|будет уточнено|будет уточняться|на уточнении|требует уточнения
+            не указан|не указана|не указано|не указаны|не задан|не задана|не задано|не заполнено|не известно
+            неизвестно|не определен|не определена|не определено|не определён|не применимо|неприменимо|неизвестен
+            отсутствует|отсутствуют|информация отсутствует|данные отсутствуют|описание отсутствует|н/д|н/п
+            в разработке|находится в разработке|скоро будет|скоро появится|появится позже|будет позже|заглушка
+            будет добавлено|будет добавлено позже|описание будет добавлено|варьируется|варьируются|ххх|хххх|ххххх
+            см. сайт|см. на сайте|смотри сайт|смотри на сайте|смотрите сайт|смотрите на сайте|информация на сайте
+            тест|тест тест|тестовый курс|тестовая программа|тестовое название|тестовое описание|тестовый текст""";
+
+    private static final String[][] BY_LENGTH = byLength();
+
+    private static final String DUMMY_START = "lorem ipsum dolor";
+    private static final String OPENING = "([{<\"'«“„‘";
+    private static final String CLOSING = ".…!?,;:)]}>\"'»”“’";
+    private static final String DASHES = "-‐‑‒–—―−_";
+
+    private Placeholders() {}
+
+    /** Whether the whole of a text is a placeholder, or has neither letter, digit nor sign. */
+    static boolean contain(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isIn(OPENING, text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isIn(CLOSING, text.charAt(end - 1))) {
+            end--;
+        }
+        return isDashes(text, start, end)
+                || isWords(text, start, end - start)
+                || text.regionMatches(true, start, DUMMY_START, 0, DUMMY_START.length());
+    }
+
+    private static boolean isIn(String characters, char c) {
+        return WhiteSpace.isWhiteSpace(c) || characters.indexOf(c) >= 0;
+    }
+
+    private static boolean isDashes(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isIn(DASHES, text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Compares with the few words of the same length, so that a text costs no copy in lower case. */
+    private static boolean isWords(String text, int start, int length) {
+        if (length < BY_LENGTH.length) {
+            for (String words : BY_LENGTH[length]) {
+                if (text.regionMatches(true, start, words, 0, length)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String[][] byLength() {
+        List<List<String>> byLength = new ArrayList<>();
+        Stream.of(WORDS.split("[|\n]")).forEach(words -> {
+            while (byLength.size() <= words.length()) {
+                byLength.add(new ArrayList<>());
+            }
+            byLength.get(words.length()).add(words);
+        });
+        return byLength.stream().map(words -> words.toArray(String[]::new)).toArray(String[][]::new);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.programmecatalogue.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A proficiency must be at least 1, the lowest of its scale.
+ *
+ * <p>Type: a list of {@link io.github.programmecatalogue.value.Graded}. Null is valid.
+ * Violations carry the message template of the code in braces, prefixed with {@code programmecatalogue.}, the code
+ * being one of: {@code proficiency_not_positive}.
+ */
+@Documented
+@Constraint(validatedBy = PositiveProficiencyValidator.class)
+@Reports("proficiency_not_positive")
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PositiveProficiency {
+
+    /**
+     * Required by Jakarta Validation; violations carry the template of their code instead.
+     *
+     * @return the template of the first code
+     */
+    String message() default "{programmecatalogue.proficiency_not_positive}";
+
+    /**
+     * When the constraint is checked.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What accompanies a violation.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}

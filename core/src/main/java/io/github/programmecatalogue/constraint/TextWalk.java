@@ -1,0 +1,82 @@
+package io.github.programmecatalogue.constraint;
+
+import io.github.programmecatalogue.constraint.Violations.Place;
+import io.github.programmecatalogue.value.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the texts of one value, element by element and language by language, and hands each to a check.
+ *
+ * <p>It remembers where it stands as plain fields, so that a value without fault costs no place. One walk serves one
+ * validation on one thread.
+ */
+final class TextWalk implements BiConsumer<String, String> {
+
+    private static final String TEXTS = "a LocalizedText, a String, or an Optional or List of such";
+
+    private final TextCheck check;
+    private final Violations violations;
+    private int index = -1;
+    private @Nullable String property;
+    private @Nullable String language;
+
+    TextWalk(TextCheck check, Violations violations) {
+        this.check = check;
+        this.violations = violations;
+    }
+
+    /** Checks a text, or each text of a list. */
+    void walk(Object value) {
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                index = i;
+                Object element = list.get(i);
+                if (element != null) {
+                    walkText(element);
+                }
+            }
+        } else {
+            walkText(value);
+        }
+    }
+
+    /** Checks a text that is a property of the value. */
+    void walkProperty(String name, Optional<LocalizedText> text) {
+        walkProperty(-1, name, text);
+    }
+
+    /** Checks a text that is a property of an element of a list. */
+    void walkProperty(int element, String name, Optional<LocalizedText> text) {
+        index = element;
+        property = name;
+        if (text.isPresent()) {
+            text.get().forEach(this);
+        }
+    }
+
+    private void walkText(Object value) {
+        if (value instanceof LocalizedText text) {
+            text.forEach(this);
+        } else if (value instanceof String text) {
+            language = null;
+            check.check(text, this);
+        } else {
+            throw Violations.unexpected(value, TEXTS);
+        }
+    }
+
+    /** Checks the text in one language. */
+    @Override
+    public void accept(String tag, String text) {
+        language = tag;
+        check.check(text, this);
+    }
+
+    /** Reports a code for the text that is being checked. */
+    void report(String code) {
+        violations.add(code, new Place(index, property, language));
+    }
+}
