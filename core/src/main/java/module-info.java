@@ -6,6 +6,7 @@ module io.github.programmecatalogue {
     requires static java.compiler;
 
     exports io.github.programmecatalogue.constraint;
+    exports io.github.programmecatalogue.graph;
     exports io.github.programmecatalogue.model;
     exports io.github.programmecatalogue.value;
 

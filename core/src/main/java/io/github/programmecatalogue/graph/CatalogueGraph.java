@@ -1,0 +1,122 @@
+package io.github.programmecatalogue.graph;
+
+import io.github.programmecatalogue.model.CatalogueHeader;
+import io.github.programmecatalogue.model.Section;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A catalogue as a graph: the entities of each section as {@link Nodes}, in document order, and their references.
+ *
+ * <p>Safe for use by several threads, and the same whatever order the entities came in.
+ */
+public final class CatalogueGraph {
+
+    private final Optional<CatalogueHeader> header;
+    private final Map<Section, Nodes> sections = new EnumMap<>(Section.class);
+    private final AgeGroupNodes ageGroups;
+    private final ClusterNodes clusters;
+    private final CourseNodes courses;
+    private final FrameworkNodes frameworks;
+    private final OfferingNodes offerings;
+
+    CatalogueGraph(Optional<CatalogueHeader> header, Symbols symbols, Map<Section, SectionTrace> traces) {
+        this.header = header;
+        Map<Section, SectionTrace> ordered = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            ordered.put(
+                    section, traces.getOrDefault(section, new SectionTrace(0)).inDocumentOrder());
+        }
+        this.ageGroups = new AgeGroupNodes(symbols, trace(ordered, Section.AGE_GROUPS), this);
+        this.clusters = new ClusterNodes(symbols, trace(ordered, Section.CLUSTERS), this);
+        this.courses = new CourseNodes(symbols, trace(ordered, Section.COURSES), this);
+        this.frameworks = new FrameworkNodes(symbols, trace(ordered, Section.FRAMEWORKS), this);
+        this.offerings = new OfferingNodes(symbols, trace(ordered, Section.OFFERINGS), this);
+        for (Section section : Section.values()) {
+            sections.put(
+                    section,
+                    switch (section) {
+                        case AGE_GROUPS -> ageGroups;
+                        case CLUSTERS -> clusters;
+                        case COURSES -> courses;
+                        case FRAMEWORKS -> frameworks;
+                        case OFFERINGS -> offerings;
+                        case PROVIDERS, INITIATIVES, COMPETENCIES ->
+                            new Nodes(section, symbols, trace(ordered, section), this);
+                    });
+        }
+    }
+
+    private static SectionTrace trace(Map<Section, SectionTrace> traces, Section section) {
+        return traces.getOrDefault(section, new SectionTrace(0));
+    }
+
+    /**
+     * What the catalogue says of itself.
+     *
+     * @return the header; empty if none was seen
+     */
+    public Optional<CatalogueHeader> header() {
+        return header;
+    }
+
+    /**
+     * The entities of a section.
+     *
+     * @param section the section
+     * @return its nodes
+     */
+    public Nodes nodes(Section section) {
+        Nodes nodes = sections.get(section);
+        if (nodes == null) {
+            throw new IllegalStateException("The graph is not complete yet: " + section);
+        }
+        return nodes;
+    }
+
+    /**
+     * The age groups.
+     *
+     * @return their nodes
+     */
+    public AgeGroupNodes ageGroups() {
+        return ageGroups;
+    }
+
+    /**
+     * The clusters.
+     *
+     * @return their nodes
+     */
+    public ClusterNodes clusters() {
+        return clusters;
+    }
+
+    /**
+     * The courses.
+     *
+     * @return their nodes
+     */
+    public CourseNodes courses() {
+        return courses;
+    }
+
+    /**
+     * The competency frameworks.
+     *
+     * @return their nodes
+     */
+    public FrameworkNodes frameworks() {
+        return frameworks;
+    }
+
+    /**
+     * The offerings.
+     *
+     * @return their nodes
+     */
+    public OfferingNodes offerings() {
+        return offerings;
+    }
+}

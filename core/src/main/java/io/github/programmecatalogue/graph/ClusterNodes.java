@@ -1,0 +1,30 @@
+package io.github.programmecatalogue.graph;
+
+import io.github.programmecatalogue.model.Cluster;
+import io.github.programmecatalogue.model.Direction;
+import io.github.programmecatalogue.model.Section;
+import java.util.Optional;
+
+/** The clusters of a catalogue, and what rules ask of them beyond their references. */
+public final class ClusterNodes extends Nodes {
+
+    private static final Direction[] DIRECTIONS = Direction.values();
+
+    ClusterNodes(Symbols symbols, SectionTrace trace, CatalogueGraph graph) {
+        super(Section.CLUSTERS, symbols, trace, graph);
+    }
+
+    static int[] facts(Cluster cluster) {
+        return new int[] {Packed.member(0, cluster.getDirection())};
+    }
+
+    /**
+     * The direction of a cluster's courses.
+     *
+     * @param cluster a node
+     * @return the direction; empty if not stated
+     */
+    public Optional<Direction> direction(int cluster) {
+        return Packed.member(0, fact(cluster, 0), DIRECTIONS);
+    }
+}

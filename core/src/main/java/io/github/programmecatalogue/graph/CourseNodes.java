@@ -1,0 +1,148 @@
+package io.github.programmecatalogue.graph;
+
+import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.CourseKind;
+import io.github.programmecatalogue.model.CourseStatus;
+import io.github.programmecatalogue.model.DeliveryMode;
+import io.github.programmecatalogue.model.Direction;
+import io.github.programmecatalogue.model.Level;
+import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.value.AgeRange;
+import io.github.programmecatalogue.value.DateRange;
+import java.util.Optional;
+
+/** The courses of a catalogue, and what rules and queries ask of them beyond their references. */
+public final class CourseNodes extends Nodes {
+
+    private static final CourseKind[] KINDS = CourseKind.values();
+    private static final CourseStatus[] STATUSES = CourseStatus.values();
+    private static final Level[] LEVELS = Level.values();
+    private static final Direction[] DIRECTIONS = Direction.values();
+    private static final DeliveryMode[] MODES = DeliveryMode.values();
+
+    CourseNodes(Symbols symbols, SectionTrace trace, CatalogueGraph graph) {
+        super(Section.COURSES, symbols, trace, graph);
+    }
+
+    static int[] facts(Course course) {
+        long title = Packed.fingerprint(course.getTitle());
+        long description = course.getDescription().map(Packed::fingerprint).orElse(0L);
+        return new int[] {
+            Packed.minAge(course.getAgeRange()),
+            Packed.maxAge(course.getAgeRange()),
+            Packed.member(0, Optional.of(course.getKind()))
+                    | Packed.member(1, Optional.of(course.getStatus()))
+                    | Packed.member(2, course.getLevel())
+                    | Packed.member(3, course.getDirection())
+                    | Packed.member(4, course.getDeliveryMode()),
+            Packed.firstDay(course.getValidity()),
+            Packed.lastDay(course.getValidity()),
+            Packed.high(title),
+            Packed.low(title),
+            Packed.high(description),
+            Packed.low(description)
+        };
+    }
+
+    /**
+     * For whom a course is meant.
+     *
+     * @param course a node
+     * @return completed years of age; empty if not stated
+     */
+    public Optional<AgeRange> ages(int course) {
+        return Packed.ages(fact(course, 0), fact(course, 1));
+    }
+
+    /**
+     * What kind of course it is.
+     *
+     * @param course a node
+     * @return the kind
+     */
+    public CourseKind kind(int course) {
+        return Packed.member(0, fact(course, 2), KINDS).orElseThrow();
+    }
+
+    /**
+     * Where a course stands in its life.
+     *
+     * @param course a node
+     * @return the status
+     */
+    public CourseStatus status(int course) {
+        return Packed.member(1, fact(course, 2), STATUSES).orElseThrow();
+    }
+
+    /**
+     * Whether a course belongs to what is taught at present, be it suspended for the time being.
+     *
+     * @param course a node
+     * @return false for drafts and archived courses
+     */
+    public boolean isCurrent(int course) {
+        CourseStatus status = status(course);
+        return status == CourseStatus.PUBLISHED || status == CourseStatus.SUSPENDED;
+    }
+
+    /**
+     * How demanding a course is.
+     *
+     * @param course a node
+     * @return the level; empty if not stated
+     */
+    public Optional<Level> level(int course) {
+        return Packed.member(2, fact(course, 2), LEVELS);
+    }
+
+    /**
+     * The direction of a course.
+     *
+     * @param course a node
+     * @return the direction; empty if not stated
+     */
+    public Optional<Direction> direction(int course) {
+        return Packed.member(3, fact(course, 2), DIRECTIONS);
+    }
+
+    /**
+     * Whether pupils come to a place or learn online.
+     *
+     * @param course a node
+     * @return the mode; empty if not stated
+     */
+    public Optional<DeliveryMode> deliveryMode(int course) {
+        return Packed.member(4, fact(course, 2), MODES);
+    }
+
+    /**
+     * When a course may be taught.
+     *
+     * @param course a node
+     * @return days; empty if not stated
+     */
+    public Optional<DateRange> validity(int course) {
+        return Packed.days(fact(course, 3), fact(course, 4));
+    }
+
+    /**
+     * What courses of the same title have in common.
+     *
+     * @param course a node
+     * @return a number that is equal where all languages of the title say the same, but for case and white space;
+     *     0 if the title is blank
+     */
+    public long titleFingerprint(int course) {
+        return Packed.join(fact(course, 5), fact(course, 6));
+    }
+
+    /**
+     * What courses of the same description have in common.
+     *
+     * @param course a node
+     * @return a number as for the title; 0 if there is no description, or a blank one
+     */
+    public long descriptionFingerprint(int course) {
+        return Packed.join(fact(course, 7), fact(course, 8));
+    }
+}

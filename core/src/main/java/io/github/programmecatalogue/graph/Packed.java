@@ -1,0 +1,120 @@
+package io.github.programmecatalogue.graph;
+
+import io.github.programmecatalogue.value.AgeRange;
+import io.github.programmecatalogue.value.DateRange;
+import io.github.programmecatalogue.value.LocalizedText;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** How values are kept in ints: what goes in with one method comes out with the other. */
+final class Packed {
+
+    private static final int NO_AGE = -1;
+    private static final int OPEN = Integer.MAX_VALUE;
+    private static final int ENUM_BITS = 4;
+    private static final int ENUM_MASK = (1 << ENUM_BITS) - 1;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+
+    private Packed() {}
+
+    static int minAge(Optional<AgeRange> ages) {
+        return ages.map(AgeRange::getMin).orElse(NO_AGE);
+    }
+
+    static int maxAge(Optional<AgeRange> ages) {
+        return ages.map(AgeRange::getMax).map(max -> max.orElse(OPEN)).orElse(NO_AGE);
+    }
+
+    static Optional<AgeRange> ages(int min, int max) {
+        if (min == NO_AGE) {
+            return Optional.empty();
+        }
+        return Optional.of(max == OPEN ? AgeRange.atLeast(min) : AgeRange.of(min, max));
+    }
+
+    /** A member of an enumeration of fewer than sixteen, in one of eight places of an int. */
+    static int member(int place, Optional<? extends Enum<?>> member) {
+        return member.map(present -> (present.ordinal() + 1) << (ENUM_BITS * place))
+                .orElse(0);
+    }
+
+    static <E> Optional<E> member(int place, int packed, E[] members) {
+        int number = packed >>> (ENUM_BITS * place) & ENUM_MASK;
+        return number == 0 ? Optional.empty() : Optional.of(members[number - 1]);
+    }
+
+    static int firstDay(Optional<DateRange> days) {
+        return days.flatMap(DateRange::getFrom).map(Packed::day).orElse(Integer.MIN_VALUE);
+    }
+
+    static int lastDay(Optional<DateRange> days) {
+        return days.flatMap(DateRange::getTo).map(Packed::day).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Days since 1970, those beyond some five million years taken for that. */
+    private static int day(LocalDate day) {
+        return (int) Math.max(Integer.MIN_VALUE + 1L, Math.min(Integer.MAX_VALUE - 1L, day.toEpochDay()));
+    }
+
+    static Optional<DateRange> days(int first, int last) {
+        if (first == Integer.MIN_VALUE) {
+            return last == Integer.MAX_VALUE
+                    ? Optional.empty()
+                    : Optional.of(DateRange.endingOn(LocalDate.ofEpochDay(last)));
+        }
+        LocalDate from = LocalDate.ofEpochDay(first);
+        return Optional.of(
+                last == Integer.MAX_VALUE
+                        ? DateRange.startingOn(from)
+                        : DateRange.of(from, LocalDate.ofEpochDay(last)));
+    }
+
+    static int position(OptionalInt position) {
+        return position.orElse(-1);
+    }
+
+    static OptionalInt position(int packed) {
+        return packed < 0 ? OptionalInt.empty() : OptionalInt.of(packed);
+    }
+
+    /**
+     * A number that texts have in common if they say the same in the same languages, whatever the case and the white
+     * space; by FNV-1a over 64 bits, so that no two of a million different texts are likely to share it. A text that is
+     * blank in every language has 0, since it says nothing.
+     */
+    static long fingerprint(LocalizedText text) {
+        if (text.asMap().values().stream().allMatch(String::isBlank)) {
+            return 0;
+        }
+        long hash = FNV_OFFSET;
+        for (var entry : new TreeMap<>(text.asMap()).entrySet()) {
+            hash = hash(hash, entry.getKey());
+            hash = hash(hash, entry.getValue().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+        }
+        return hash;
+    }
+
+    private static long hash(long start, String text) {
+        long hash = start;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return (hash ^ '\n') * FNV_PRIME;
+    }
+
+    static int high(long bits) {
+        return (int) (bits >>> Integer.SIZE);
+    }
+
+    static int low(long bits) {
+        return (int) bits;
+    }
+
+    static long join(int high, int low) {
+        return ((long) high << Integer.SIZE) | Integer.toUnsignedLong(low);
+    }
+}
