@@ -8,8 +8,12 @@ module io.github.programmecatalogue {
     exports io.github.programmecatalogue.constraint;
     exports io.github.programmecatalogue.graph;
     exports io.github.programmecatalogue.model;
+    exports io.github.programmecatalogue.validation;
     exports io.github.programmecatalogue.value;
 
     uses io.github.programmecatalogue.constraint.ConsistencyCheck;
+    uses io.github.programmecatalogue.validation.Rule;
 
+    provides io.github.programmecatalogue.constraint.ConsistencyCheck with
+            io.github.programmecatalogue.validation.RuleConsistency;
 }

@@ -1,0 +1,94 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.graph.Nodes;
+import io.github.programmecatalogue.graph.Trace;
+import io.github.programmecatalogue.model.CatalogueEntry;
+import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.value.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the fold knows after some entries: the findings in them, their trace, and the folds of rules that have one. */
+final class Accumulation {
+
+    /** The id of a catalogue whose header was never seen. */
+    private static final Id<?> NO_HEADER = Id.of("?");
+
+    private final RuleSet ruleSet;
+    private final Ledger ledger;
+    private final Trace trace = new Trace();
+    private final List<EntryFold<?>> folds = new ArrayList<>();
+
+    Accumulation(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+        this.ledger = new Ledger(ruleSet);
+        ruleSet.entryRules().forEach(rule -> folds.add(EntryFold.of(rule, ruleSet.conditions())));
+    }
+
+    void add(CatalogueEntry entry) {
+        trace.add(entry);
+        folds.forEach(fold -> fold.add(entry));
+        Subject subject = Subject.of(entry);
+        Entity<?> entity = subject.entity();
+        ruleSet.fieldRules()
+                .check(
+                        entity,
+                        (code, path, evidence) -> ledger.add(code, subject.position(), entity.getId(), path, evidence));
+        for (EntityRule rule : ruleSet.entityRules()) {
+            check(rule, subject);
+        }
+    }
+
+    private void check(EntityRule rule, Subject subject) {
+        Entity<?> entity = subject.entity();
+        try {
+            rule.check(
+                    entity,
+                    ruleSet.conditions(),
+                    (path, evidence) -> ledger.add(rule.getCode(), subject.position(), entity.getId(), path, evidence));
+        } catch (RuntimeException e) {
+            ledger.addFailure(rule.getCode(), subject.position(), entity.getId(), e);
+        }
+    }
+
+    Accumulation join(Accumulation other) {
+        ledger.addAll(other.ledger);
+        trace.addAll(other.trace);
+        for (int i = 0; i < folds.size(); i++) {
+            folds.get(i).join(other.folds.get(i));
+        }
+        return this;
+    }
+
+    ValidationReport finish() {
+        CatalogueGraph graph = trace.toGraph();
+        Id<?> catalogue = graph.header().<Id<?>>map(Entity::getId).orElse(NO_HEADER);
+        for (GraphRule rule : ruleSet.graphRules()) {
+            check(rule, graph, catalogue);
+        }
+        folds.forEach(fold -> fold.report(ledger, catalogue));
+        return ledger.close(catalogue, graph);
+    }
+
+    private void check(GraphRule rule, CatalogueGraph graph, Id<?> catalogue) {
+        try {
+            rule.check(graph, ruleSet.conditions(), new GraphRule.Reporter() {
+                @Override
+                public void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence) {
+                    Position position = new Position(nodes.section(), nodes.index(node));
+                    ledger.add(rule.getCode(), position, Id.of(nodes.id(node)), path, evidence);
+                }
+
+                @Override
+                public void report(PropertyPath path, Map<String, ?> evidence) {
+                    ledger.add(rule.getCode(), Position.HEADER, catalogue, path, evidence);
+                }
+            });
+        } catch (RuntimeException e) {
+            ledger.addFailure(rule.getCode(), Position.HEADER, catalogue, e);
+        }
+    }
+}

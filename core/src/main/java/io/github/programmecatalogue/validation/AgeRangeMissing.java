@@ -1,0 +1,32 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.Entity;
+import java.util.Map;
+
+/**
+ * A course should say for which ages it is.
+ *
+ * <p>Age is what people filter by first: a course that does not state it is in no answer to "what is there for a child
+ * of nine?". Broken by a course without an age range; one for everybody has {@code 0+}.
+ */
+final class AgeRangeMissing implements EntityRule {
+
+    @Override
+    public String getCode() {
+        return "age_range_missing";
+    }
+
+    @Override
+    public Severity getSeverity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
+        if (entity instanceof Course course && course.getAgeRange().isEmpty()) {
+            reporter.report(PropertyPath.of("ageRange"), Map.of());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import java.util.Map;
+
+/**
+ * A catalogue should have a course.
+ *
+ * <p>Most often an export went wrong. Drafts and archived courses do not count: there is nothing in it that anybody
+ * could attend. Broken by a catalogue of providers and clusters alone.
+ */
+final class CatalogueEmpty implements GraphRule {
+
+    @Override
+    public String getCode() {
+        return "catalogue_empty";
+    }
+
+    @Override
+    public Severity getSeverity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
+        if (CurrentCourses.of(graph).isEmpty()) {
+            reporter.report(PropertyPath.of("courses"), Map.of());
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.Limits;
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.CatalogueEntry;
+import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.value.Id;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks catalogues against every rule, and reports all that it finds at once.
+ *
+ * <p>Immutable and thread-safe; make one and keep it.
+ */
+public final class CatalogueValidator {
+
+    /** Made when first asked for, since a Jakarta provider takes a while to start; asked for again if it failed. */
+    private static volatile @Nullable CatalogueValidator standard;
+
+    private final FieldRules fieldRules;
+    private final RuleTable table;
+    private final Clock clock;
+    private final Limits limits;
+    private final List<Suppression> suppressions;
+    private final int samplesPerRule;
+
+    private CatalogueValidator(Builder builder) {
+        this.clock = builder.clock;
+        this.limits = builder.limits;
+        this.fieldRules = new FieldRules(clock, limits);
+        this.table = builder.table(fieldRules.severities());
+        this.suppressions = List.copyOf(builder.suppressions);
+        this.suppressions.forEach(suppression -> table.requireKnown(suppression.code()));
+        this.samplesPerRule = builder.samplesPerRule;
+    }
+
+    /**
+     * A validator with every rule as the format has it, and with the rules that {@link ServiceLoader} finds.
+     *
+     * @return the validator; always the same one
+     * @throws jakarta.validation.NoProviderFoundException if Hibernate Validator is not there
+     */
+    public static CatalogueValidator standard() {
+        CatalogueValidator validator = standard;
+        if (validator == null) {
+            synchronized (CatalogueValidator.class) {
+                validator = standard == null ? builder().build() : standard;
+                standard = validator;
+            }
+        }
+        return validator;
+    }
+
+    /**
+     * A builder for a validator, at first the standard one.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The codes that this validator can report.
+     *
+     * @return codes in alphabetical order, those of rules that are off among them
+     */
+    public Set<String> getCodes() {
+        return table.codes();
+    }
+
+    /**
+     * Requires that a code be one that this validator can report.
+     *
+     * @param code the code
+     * @return the same code
+     * @throws IllegalArgumentException if no rule has the code; the message names the nearest one
+     */
+    public String requireCode(String code) {
+        return table.requireKnown(code);
+    }
+
+    /**
+     * Checks a catalogue.
+     *
+     * @param catalogue the catalogue
+     * @return what was found
+     */
+    public ValidationReport validate(Catalogue catalogue) {
+        return catalogue.entries().collect(collector());
+    }
+
+    /**
+     * The validation as a fold over the entries of one catalogue, such as {@code entries.parallel().collect(
+     * validator.collector())}.
+     *
+     * <p>Entries may come in any order and in any number of parts, the header among them anywhere; the report is the
+     * same. Between the parts it keeps what {@link io.github.programmecatalogue.graph.Trace} keeps, and never an entity.
+     *
+     * @return a collector from entries to the report
+     */
+    public Collector<CatalogueEntry, ?, ValidationReport> collector() {
+        RuleSet ruleSet = new RuleSet(
+                table,
+                fieldRules,
+                table.rules(EntityRule.class),
+                table.rules(EntryRule.class),
+                table.rules(GraphRule.class),
+                new Conditions(LocalDate.now(clock), limits),
+                suppressions,
+                samplesPerRule);
+        return Collector.of(
+                () -> new Accumulation(ruleSet),
+                Accumulation::add,
+                Accumulation::join,
+                Accumulation::finish,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /** Builds a validator. Codes that no rule has are refused by {@link #build}. */
+    public static final class Builder {
+
+        private final Map<String, Severity> severities = new LinkedHashMap<>();
+        private final Map<String, Boolean> switches = new LinkedHashMap<>();
+        private final List<Suppression> suppressions = new ArrayList<>();
+        private final List<Rule> rules = new ArrayList<>();
+        private boolean services = true;
+        private int samplesPerRule = 100;
+        private Clock clock = Clock.system(ZoneId.systemDefault());
+        private Limits limits = Limits.standard();
+
+        private Builder() {}
+
+        /**
+         * How bad it is to break a rule.
+         *
+         * @param code the code of the rule
+         * @param severity the severity of its findings
+         * @return this builder
+         */
+        public Builder severity(String code, Severity severity) {
+            severities.put(code, Objects.requireNonNull(severity, "severity"));
+            return this;
+        }
+
+        /**
+         * Leaves out a rule.
+         *
+         * @param code the code of the rule
+         * @return this builder
+         */
+        public Builder off(String code) {
+            switches.put(code, false);
+            return this;
+        }
+
+        /**
+         * Runs a rule, such as one that runs only when asked to.
+         *
+         * @param code the code of the rule
+         * @return this builder
+         */
+        public Builder on(String code) {
+            switches.put(code, true);
+            return this;
+        }
+
+        /**
+         * Accepts what a rule finds in an entity. It is counted, and listed in the report; where the rule finds nothing,
+         * that is reported too.
+         *
+         * @param code the code of the rule
+         * @param kind the kind of the entity, such as {@code Course.class}
+         * @param id the id of the entity
+         * @param reason why the findings are accepted
+         * @return this builder
+         * @throws IllegalArgumentException if the id is malformed or the reason blank
+         */
+        public Builder suppress(String code, Class<? extends Entity<?>> kind, String id, String reason) {
+            suppressions.add(new Suppression(code, kind, Id.of(id), reason));
+            return this;
+        }
+
+        /**
+         * Where rules draw the line.
+         *
+         * @param limits the limits; those of the format unless said otherwise
+         * @return this builder
+         */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Adds a rule of one's own.
+         *
+         * @param rule a rule whose code has a prefix, such as {@code ourschool:lab_capacity}
+         * @return this builder
+         */
+        public Builder rule(Rule rule) {
+            rules.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /**
+         * Whether to add the rules that {@link ServiceLoader} finds.
+         *
+         * @param services true, unless said otherwise
+         * @return this builder
+         */
+        public Builder services(boolean services) {
+            this.services = services;
+            return this;
+        }
+
+        /**
+         * How many findings of each code the report holds; counts are exact all the same.
+         *
+         * @param samples 0 or more; 100 unless said otherwise
+         * @return this builder
+         * @throws IllegalArgumentException if negative
+         */
+        public Builder samplesPerRule(int samples) {
+            if (samples < 0) {
+                throw new IllegalArgumentException("Samples per rule must not be negative: " + samples);
+            }
+            this.samplesPerRule = samples;
+            return this;
+        }
+
+        /**
+         * What tells rules about dates which day it is.
+         *
+         * @param clock a clock; that of the system, in its time zone, unless said otherwise
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * The validator.
+         *
+         * @return a new validator
+         * @throws IllegalArgumentException if a code is none of any rule, or two rules have one code, or the code of an
+         *     own rule has no prefix
+         * @throws jakarta.validation.NoProviderFoundException if Hibernate Validator is not there
+         */
+        public CatalogueValidator build() {
+            return new CatalogueValidator(this);
+        }
+
+        private RuleTable table(Map<String, Severity> ofFields) {
+            List<Rule> own = new ArrayList<>(rules);
+            if (services) {
+                ServiceLoader.load(Rule.class).forEach(own::add);
+            }
+            RuleTable table = new RuleTable(ofFields, own);
+            severities.forEach(table::setSeverity);
+            switches.forEach((code, on) -> {
+                if (on) {
+                    table.turnOn(code);
+                } else {
+                    table.turnOff(code);
+                }
+            });
+            return table;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.graph.CourseNodes;
+import io.github.programmecatalogue.graph.Nodes;
+import io.github.programmecatalogue.graph.Relation;
+import java.util.Map;
+
+/**
+ * Where a catalogue has clusters, each course should be in one.
+ *
+ * <p>Whoever browses by cluster never meets the others. Asked of drafts and archived courses too. Broken by a course
+ * without clusters beside others in {@code robotics}.
+ */
+final class ClusterMissing implements GraphRule {
+
+    @Override
+    public String getCode() {
+        return "cluster_missing";
+    }
+
+    @Override
+    public Severity getSeverity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
+        CourseNodes courses = graph.courses();
+        for (int course = 0; graph.clusters().size() > 0 && course < courses.size(); course++) {
+            if (courses.edge(course, Relation.COURSE_CLUSTER) == Nodes.NONE) {
+                reporter.report(courses, course, PropertyPath.of("clusters"), Map.of());
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.graph.Attainability;
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.graph.ClusterNodes;
+import io.github.programmecatalogue.graph.CourseNodes;
+import io.github.programmecatalogue.value.Id;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every cluster should have a course that beginners can enter: one without a required prerequisite in the cluster.
+ *
+ * <p>Nobody could begin. Drafts and archived courses are no way in; most often one of them was the way. A prerequisite
+ * is in the cluster if all its alternatives are. Where a cycle keeps everybody out, only the cycle is reported. Broken
+ * by a cluster of an archived course {@code robotics-1} and of {@code robotics-2}, which requires it.
+ */
+final class ClusterWithoutEntry implements GraphRule {
+
+    @Override
+    public String getCode() {
+        return "cluster_without_entry";
+    }
+
+    @Override
+    public Severity getSeverity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
+        CourseNodes courses = graph.courses();
+        Attainability attainability = Attainability.of(graph);
+        BitSet open = new BitSet();
+        BitSet closed = new BitSet();
+        CurrentCourses.of(graph).stream().forEach(course -> {
+            Set<Integer> required = ClusterMembership.required(courses, course);
+            for (int cluster : ClusterMembership.of(courses, course)) {
+                boolean isEntry = !required.contains(cluster) || !attainability.isAttainable(course);
+                (isEntry ? open : closed).set(cluster);
+            }
+        });
+        closed.andNot(open);
+        ClusterNodes clusters = graph.clusters();
+        closed.stream()
+                .forEach(cluster -> reporter.report(
+                        clusters, cluster, PropertyPath.entity(), Map.of("value", Id.of(clusters.id(cluster)))));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.graph.Nodes;
+import io.github.programmecatalogue.model.CatalogueHeader;
+import io.github.programmecatalogue.model.Section;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every title should be given in the language of the catalogue.
+ *
+ * <p>Whoever reads the catalogue in its own language would meet foreign titles among the others. A narrower or a wider
+ * tag of the same language will do: {@code en-GB} for {@code en}. Broken by a course titled in English alone in a
+ * catalogue in Russian.
+ */
+final class DefaultLanguageMissing implements GraphRule {
+
+    private static final PropertyPath TITLE = PropertyPath.of("title");
+
+    @Override
+    public String getCode() {
+        return "default_language_missing";
+    }
+
+    @Override
+    public Severity getSeverity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
+        graph.header().ifPresent(header -> check(header, graph, reporter));
+    }
+
+    private static void check(CatalogueHeader header, CatalogueGraph graph, Reporter reporter) {
+        String language = header.getLanguage();
+        List<String> ofCatalogue = header.getTitle().getLanguages();
+        if (lacks(language, ofCatalogue)) {
+            reporter.report(TITLE, evidence(language, ofCatalogue));
+        }
+        for (Section section : Section.values()) {
+            Nodes nodes = graph.nodes(section);
+            for (int node = 0; node < nodes.size(); node++) {
+                List<String> languages = nodes.titleLanguages(node);
+                if (!languages.isEmpty() && lacks(language, languages)) {
+                    reporter.report(nodes, node, TITLE, evidence(language, languages));
+                }
+            }
+        }
+    }
+
+    private static Map<String, ?> evidence(String language, List<String> languages) {
+        return Map.of("languages", List.copyOf(languages), "language", language);
+    }
+
+    private static boolean lacks(String language, List<String> languages) {
+        return languages.stream().noneMatch(tag -> isWithin(tag, language) || isWithin(language, tag));
+    }
+
+    private static boolean isWithin(String narrow, String wide) {
+        return narrow.equals(wide) || narrow.startsWith(wide + "-");
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.graph.CourseNodes;
+import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.value.Id;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Courses of different titles should not share one description.
+ *
+ * <p>It can fit one of them at most; it was copied and never rewritten. Drafts and archived courses do not count.
+ * Broken by {@code Robotics} and {@code 3D modelling} that are both described as lessons in building robots; the second
+ * is reported.
+ */
+final class DescriptionShared implements GraphRule {
+
+    @Override
+    public String getCode() {
+        return "description_shared";
+    }
+
+    @Override
+    public Severity getSeverity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
+        CourseNodes courses = graph.courses();
+        int[] described = CurrentCourses.of(graph).stream()
+                .filter(course -> courses.descriptionFingerprint(course) != 0)
+                .toArray();
+        for (List<Integer> sameDescription : LikeGroups.of(described, courses::descriptionFingerprint)) {
+            int first = sameDescription.get(0);
+            for (int course : sameDescription) {
+                if (courses.titleFingerprint(course) != courses.titleFingerprint(first)) {
+                    reporter.report(courses, course, PropertyPath.of("description"), evidence(courses, first));
+                }
+            }
+        }
+    }
+
+    private static Map<String, ?> evidence(CourseNodes courses, int first) {
+        return Map.of(
+                "value", Id.of(courses.id(first)),
+                "first", new Position(Section.COURSES, courses.index(first)).toPointer());
+    }
+}

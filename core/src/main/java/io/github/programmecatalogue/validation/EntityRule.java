@@ -1,0 +1,31 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.model.Entity;
+import java.util.Map;
+
+/** A rule that one entity alone decides. */
+public non-sealed interface EntityRule extends Rule {
+
+    /**
+     * Reports where an entity breaks the rule.
+     *
+     * @param entity an entity of any kind, a catalogue's metadata among them; a rule passes over kinds that it does not
+     *     concern
+     * @param conditions what the entity is judged by beside itself
+     * @param reporter takes what is found
+     */
+    void check(Entity<?> entity, Conditions conditions, Reporter reporter);
+
+    /** Takes what a rule finds in the entity at hand. */
+    interface Reporter {
+
+        /**
+         * Reports a finding.
+         *
+         * @param path where in the entity it is
+         * @param evidence values by name; {@code value} for the offending value
+         */
+        void report(PropertyPath path, Map<String, ?> evidence);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.model.CatalogueEntry;
+import java.util.Map;
+import java.util.stream.Collector;
+
+/**
+ * A rule that needs to remember of each entry what the graph does not: it brings a fold of its own, which runs beside
+ * that of the validator.
+ */
+public non-sealed interface EntryRule extends Rule {
+
+    /**
+     * The fold of the rule.
+     *
+     * @param conditions what the catalogue is judged by beside itself
+     * @return a collector over the entries, which may come in any order and in any number of parts; its result reports
+     *     what was found
+     */
+    Collector<CatalogueEntry, ?, Result> collector(Conditions conditions);
+
+    /** What the fold has come to. */
+    interface Result {
+
+        /**
+         * Reports where the catalogue breaks the rule.
+         *
+         * @param reporter takes what is found
+         */
+        void report(Reporter reporter);
+    }
+
+    /** Takes what a rule finds in the entries that it has seen. */
+    interface Reporter {
+
+        /**
+         * Reports a finding.
+         *
+         * @param entry the header, or the entity concerned at its place
+         * @param path where in it the finding is
+         * @param evidence values by name; {@code value} for the offending value
+         */
+        void report(CatalogueEntry entry, PropertyPath path, Map<String, ?> evidence);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.value.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What was found so far: what is reported, and how much of it was accepted before. */
+final class Ledger {
+
+    private final RuleSet ruleSet;
+    private final Tally tally;
+    private final Map<Accepted, Suppression> accepted = new HashMap<>();
+    private final Map<Suppression, Long> suppressed = new HashMap<>();
+
+    Ledger(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+        this.tally = new Tally(ruleSet.samplesPerRule());
+        for (Suppression suppression : ruleSet.suppressions()) {
+            accepted.put(new Accepted(suppression.code(), suppression.kind(), suppression.id()), suppression);
+        }
+    }
+
+    private record Accepted(String code, Class<? extends Entity<?>> kind, Id<?> id) {}
+
+    /** Enters a finding, unless its rule is off. */
+    void add(String code, Position position, Id<?> id, PropertyPath path, Map<String, ?> evidence) {
+        if (!ruleSet.table().isOn(code)) {
+            return;
+        }
+        Suppression suppression = accepted.isEmpty() ? null : accepted.get(new Accepted(code, position.kind(), id));
+        if (suppression == null) {
+            tally.add(new Finding(ruleSet.table(), code, position, id, path, evidence));
+        } else {
+            suppressed.merge(suppression, 1L, Long::sum);
+        }
+    }
+
+    /** Enters that a rule has thrown where it should have reported. */
+    void addFailure(String code, Position position, Id<?> id, RuntimeException failure) {
+        add(
+                RuleTable.RULE_FAILED,
+                position,
+                id,
+                PropertyPath.entity(),
+                Map.of("rule", code, "value", failure.toString()));
+    }
+
+    void addAll(Ledger other) {
+        tally.addAll(other.tally);
+        other.suppressed.forEach((suppression, count) -> suppressed.merge(suppression, count, Long::sum));
+    }
+
+    /** Closes the ledger of the whole catalogue, whose graph tells more of the findings that are kept. */
+    ValidationReport close(Id<?> catalogue, CatalogueGraph graph) {
+        Map<Suppression, Long> inOrder = new LinkedHashMap<>();
+        for (Suppression suppression : ruleSet.suppressions()) {
+            Long count = suppressed.get(suppression);
+            if (count != null) {
+                inOrder.put(suppression, count);
+            } else {
+                addUnused(suppression, catalogue);
+            }
+        }
+        return new ValidationReport(ruleSet.table(), tally.counts(), elaborated(graph), inOrder);
+    }
+
+    private List<Finding> elaborated(CatalogueGraph graph) {
+        Map<String, Function<Finding, Map<String, ?>>> elaborations = new HashMap<>();
+        for (GraphRule rule : ruleSet.graphRules()) {
+            if (rule instanceof Elaborating elaborating) {
+                elaborations.put(rule.getCode(), elaborating.elaboration(graph));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : tally.samples()) {
+            var elaboration = elaborations.get(finding.getCode());
+            findings.add(elaboration == null ? finding : finding.with(elaboration.apply(finding)));
+        }
+        return findings;
+    }
+
+    private void addUnused(Suppression suppression, Id<?> catalogue) {
+        add(
+                RuleTable.SUPPRESSION_UNUSED,
+                Position.HEADER,
+                catalogue,
+                PropertyPath.entity(),
+                Map.of(
+                        "code", suppression.code(),
+                        "kind", suppression.kind().getSimpleName(),
+                        "id", suppression.id()));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.programmecatalogue.validation;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of findings in one language.
+ *
+ * <p>They are read from every {@code ContributorValidationMessages} bundle on the class path, the same that Hibernate
+ * Validator reads: whoever adds one in another language has it in both. Of a code's two texts, {@code
+ * programmecatalogue.<code>} is the rule; {@code programmecatalogue.<code>.evidence}, if there is one, says how the
+ * evidence is put, or {@code programmecatalogue.<code>.evidence.<name>} where the evidence has that name. Where a language lacks a text, the English one serves, never that of the machine's default language.
+ */
+final class Messages {
+
+    private static final String BUNDLE = "ContributorValidationMessages";
+    private static final String PREFIX = "programmecatalogue.";
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+    private static final ResourceBundle.Control LANGUAGES =
+            ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Map<Locale, Messages> BY_LOCALE = Collections.synchronizedMap(new LastUsed());
+
+    private final Properties texts;
+
+    private Messages(Properties texts) {
+        this.texts = texts;
+    }
+
+    static Messages in(Locale locale) {
+        return BY_LOCALE.computeIfAbsent(locale, Messages::load);
+    }
+
+    private static Messages load(Locale locale) {
+        Properties texts = new Properties();
+        List<Locale> fromGeneral = new ArrayList<>(LANGUAGES.getCandidateLocales(BUNDLE, locale));
+        Collections.reverse(fromGeneral);
+        for (Locale candidate : fromGeneral) {
+            loadAll(LANGUAGES.toBundleName(BUNDLE, candidate) + ".properties", texts);
+        }
+        return new Messages(texts);
+    }
+
+    private static void loadAll(String resource, Properties texts) {
+        try {
+            for (URL url : Collections.list(Messages.class.getClassLoader().getResources(resource))) {
+                try (Reader reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+                    texts.load(reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Messages must be readable: " + resource, e);
+        }
+    }
+
+    /** The rule of a code, or another sentence where there is no text for it; then the evidence. */
+    String render(String code, String otherwise, Map<String, ?> arguments) {
+        String rule = fill(texts.getProperty(PREFIX + code, otherwise), arguments);
+        String evidence = evidence(PREFIX + code + ".evidence", arguments);
+        return evidence.isEmpty() ? rule : rule + ": " + fill(evidence, arguments);
+    }
+
+    private String evidence(String key, Map<String, ?> arguments) {
+        for (String name : arguments.keySet()) {
+            String ofName = texts.getProperty(key + "." + name);
+            if (ofName != null) {
+                return ofName;
+            }
+        }
+        return texts.getProperty(key, arguments.containsKey("value") ? "{value}" : "");
+    }
+
+    /** One pass over a text of ours: what an argument holds is never looked at again. */
+    private static String fill(String text, Map<String, ?> arguments) {
+        return ARGUMENT.matcher(text).replaceAll(match -> {
+            String name = match.group(1);
+            Object argument = arguments.get(name);
+            if (argument == null) {
+                return Matcher.quoteReplacement(match.group());
+            }
+            return Matcher.quoteReplacement(name.equals("value") ? Phrasing.of(argument) : Phrasing.plain(argument));
+        });
+    }
+
+    /** The languages asked for last; a few, since a host may take them from its visitors' requests. */
+    private static final class LastUsed extends LinkedHashMap<Locale, Messages> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 16;
+
+        LastUsed() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Locale, Messages> eldest) {
+            return size() > MOST;
+        }
+    }
+}

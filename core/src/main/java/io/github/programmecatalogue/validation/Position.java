@@ -1,0 +1,35 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.CatalogueEntry;
+import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Section;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** Where an entity stands in the document; the catalogue itself comes before what it lists. */
+record Position(@Nullable Section section, int index) implements Comparable<Position> {
+
+    static final Position HEADER = new Position(null, 0);
+
+    private static final Comparator<Position> ORDER = Comparator.comparing(
+                    Position::section, Comparator.nullsFirst(Comparator.<Section>naturalOrder()))
+            .thenComparingInt(Position::index);
+
+    static Position of(CatalogueEntry.Member member) {
+        return new Position(member.section(), member.index());
+    }
+
+    Class<? extends Entity<?>> kind() {
+        return section == null ? Catalogue.class : section.getType();
+    }
+
+    String toPointer() {
+        return section == null ? "" : "/" + section.getProperty() + "/" + index;
+    }
+
+    @Override
+    public int compareTo(Position other) {
+        return ORDER.compare(this, other);
+    }
+}

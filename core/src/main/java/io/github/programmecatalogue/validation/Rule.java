@@ -1,0 +1,48 @@
+package io.github.programmecatalogue.validation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A rule beyond a single field: over one entity, over the graph, or over all entries.
+ *
+ * <p>A school adds rules of its own to a {@link CatalogueValidator.Builder}, or has them found by {@link
+ * java.util.ServiceLoader}. A rule has no state, and is safe for use by several threads.
+ */
+public sealed interface Rule permits EntityRule, GraphRule, EntryRule {
+
+    /**
+     * The name by which reports, settings and messages know the rule.
+     *
+     * @return a stable code in small letters, digits and underscores, such as {@code prerequisite_cycle}; a school's own
+     *     rule has its prefix before a colon, such as {@code ourschool:lab_capacity}
+     */
+    String getCode();
+
+    /**
+     * How bad it is to break the rule.
+     *
+     * @return the severity of its findings, unless a validator is told otherwise
+     */
+    Severity getSeverity();
+
+    /**
+     * Whether a validator runs the rule without being asked to.
+     *
+     * @return true for most
+     */
+    default boolean isOnByDefault() {
+        return true;
+    }
+
+    /**
+     * The rule in a sentence, for a rule that has no text in a message bundle under {@code programmecatalogue.} and its
+     * code. Names of evidence in braces are replaced by it.
+     *
+     * @param locale the readers' language
+     * @return such as {@code A laboratory must not take more than 12 pupils}; empty if the bundles have it
+     */
+    default Optional<String> getSentence(Locale locale) {
+        return Optional.empty();
+    }
+}

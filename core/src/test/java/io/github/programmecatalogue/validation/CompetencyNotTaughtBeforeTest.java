@@ -1,0 +1,148 @@
+package io.github.programmecatalogue.validation;
+
+import static io.github.programmecatalogue.validation.OneRule.catalogue;
+import static io.github.programmecatalogue.validation.OneRule.course;
+import static io.github.programmecatalogue.validation.OneRule.title;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.Competency;
+import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.Prerequisite;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CompetencyNotTaughtBeforeTest {
+
+    private static final OneRule RULE = OneRule.of("competency_not_taught_before");
+
+    static List<Arguments> requirements() {
+        return List.of(
+                arguments(
+                        after("other").addCompetenciesRequired("coding"), List.of("/courses/0/competenciesRequired/0")),
+                arguments(
+                        after("coding-2").addCompetenciesRequired("coding", 2).addCompetenciesRequired("coding", 3),
+                        List.of("/courses/0/competenciesRequired/1")),
+                arguments(
+                        after("later").addCompetenciesRequired("coding", 3),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(
+                        after("other").addTeaches("coding").addCompetenciesRequired("coding"),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(
+                        after("other").addCompetenciesRequired("urn:example:drawing"),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(
+                        after("loop-1").addCompetenciesRequired("coding"),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(after("coding-2").addCompetenciesRequired("coding"), List.of()),
+                arguments(after("later").addCompetenciesRequired("coding", 2), List.of()),
+                arguments(after("unmeasured").addCompetenciesRequired("coding", 3), List.of()),
+                arguments(after("external").addCompetenciesRequired("urn:example:drawing"), List.of()),
+                arguments(after("loop-1").addCompetenciesRequired("testing"), List.of()),
+                arguments(
+                        course("x")
+                                .addPrerequisite(Prerequisite.recommended("coding-2"))
+                                .addCompetenciesRequired("coding"),
+                        List.of()),
+                arguments(
+                        course("x")
+                                .addPrerequisite(Prerequisite.required("other", "coding-2"))
+                                .addCompetenciesRequired("coding"),
+                        List.of()),
+                arguments(course("x").addCompetenciesRequired("coding"), List.of()),
+                arguments(after("x").addCompetenciesRequired("coding"), List.of()),
+                arguments(after("silent").addCompetenciesRequired("coding"), List.of()),
+                arguments(after("after-silent").addCompetenciesRequired("coding"), List.of()),
+                arguments(after("urn:example:course").addCompetenciesRequired("coding"), List.of()),
+                arguments(after("after-missing").addCompetenciesRequired("coding"), List.of()),
+                arguments(after("other").addCompetenciesRequired("nowhere"), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requirements")
+    void warnsOfWhatNoCourseBeforeTeaches(Course.Builder course, List<String> pointers) {
+        assertThat(RULE.pointers(withCompetencies(
+                        course,
+                        course("other").addTeaches("testing"),
+                        course("coding-2").addTeaches("coding", 2),
+                        course("later").addTeaches("testing").addPrerequisite("coding-2"),
+                        course("unmeasured").addTeaches("coding"),
+                        course("external").addTeaches("urn:example:drawing"),
+                        course("silent"),
+                        course("after-silent").addTeaches("testing").addPrerequisite("silent"),
+                        course("after-missing").addTeaches("testing").addPrerequisite("nowhere"),
+                        course("loop-1").addTeaches("drawing").addPrerequisite(Prerequisite.recommended("loop-2")),
+                        course("loop-2").addTeaches("testing").addPrerequisite("loop-1"))))
+                .isEqualTo(pointers);
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        List<Finding> findings = RULE.findings(withCompetencies(
+                after("scratch").addCompetenciesRequired("coding", 3).addCompetenciesRequired("testing"),
+                course("scratch").addTeaches("coding", 2)));
+
+        assertThat(findings)
+                .extracting(finding -> finding.getMessage(Locale.ENGLISH))
+                .containsExactly(
+                        "A competency that a course requires should be taught by a course before it:"
+                                + " coding at proficiency 3 or above",
+                        "A competency that a course requires should be taught by a course before it: testing");
+        assertThat(findings.get(0).getMessage(Locale.forLanguageTag("ru")))
+                .endsWith(": coding, уровень владения 3 или выше");
+    }
+
+    @Test
+    void followsALongChainOfVeryManyCompetencies() {
+        int size = 200_000;
+        Catalogue.Builder catalogue = catalogue(IntStream.range(0, size)
+                .mapToObj(i -> i == 0
+                        ? course("c0").addTeaches("urn:k:0")
+                        : course("c" + i)
+                                .addPrerequisite("c" + (i - 1))
+                                .addTeaches("urn:k:" + i)
+                                .addCompetenciesRequired("urn:k:" + (i - 1))
+                                .addCompetenciesRequired("urn:k:" + i)));
+
+        assertThat(OneRule.pointers(new CompetencyNotTaughtBefore(), catalogue))
+                .hasSize(size - 1)
+                .allMatch(pointer -> pointer.endsWith("/competenciesRequired/1"));
+    }
+
+    @Test
+    void asksEveryCourseOfAStar() {
+        int size = 200_000;
+
+        assertThat(OneRule.pointers(
+                        new CompetencyNotTaughtBefore(),
+                        catalogue(IntStream.range(0, size)
+                                .mapToObj(i -> i == 0
+                                        ? course("c0").addTeaches("urn:k", 2)
+                                        : course("c" + i)
+                                                .addPrerequisite("c0")
+                                                .addCompetenciesRequired("urn:k", i % 2 + 2)))))
+                .hasSize(size / 2);
+    }
+
+    private static Course.Builder after(String prerequisite) {
+        return course("x").addPrerequisite(prerequisite);
+    }
+
+    private static Catalogue withCompetencies(Course.Builder... courses) {
+        return catalogue(Stream.of(courses))
+                .addCompetencies(competency("coding"), competency("testing"), competency("drawing"))
+                .build();
+    }
+
+    private static Competency competency(String id) {
+        return Competency.builder().id(id).title(title(id)).build();
+    }
+}
