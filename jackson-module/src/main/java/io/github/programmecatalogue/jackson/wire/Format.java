@@ -1,0 +1,64 @@
+package io.github.programmecatalogue.jackson.wire;
+
+import java.util.List;
+
+/** The JSON format 1.0: the codecs of all its public types. */
+public final class Format {
+
+    private static final List<ObjectCodec<?>> OBJECTS = List.of(
+            LocalizedTextCodec.INSTANCE,
+            AgeRangeCodec.INSTANCE,
+            WorkloadCodec.INSTANCE,
+            GroupSizeCodec.INSTANCE,
+            CompetencyLevelCodec.INSTANCE,
+            PrerequisiteCodec.INSTANCE,
+            DateRangeCodec.INSTANCE,
+            PriceCodec.INSTANCE,
+            SessionCodec.INSTANCE,
+            PlaceCodec.INSTANCE,
+            ContactCodec.INSTANCE,
+            ExtensionsCodec.INSTANCE,
+            ProviderCodec.INSTANCE,
+            InitiativeCodec.INSTANCE,
+            CompetencyFrameworkCodec.INSTANCE,
+            CompetencyCodec.INSTANCE,
+            ClusterCodec.INSTANCE,
+            AgeGroupCodec.INSTANCE,
+            CourseCodec.INSTANCE,
+            OfferingCodec.INSTANCE,
+            CatalogueHeaderCodec.INSTANCE,
+            CatalogueCodec.INSTANCE);
+
+    private static final List<TextCodec<?>> TEXTS = List.of(
+            IdCodec.of(),
+            EnumCodecs.COURSE_KIND,
+            EnumCodecs.COURSE_STATUS,
+            EnumCodecs.DELIVERY_MODE,
+            EnumCodecs.DIRECTION,
+            EnumCodecs.ENROLMENT_STATUS,
+            EnumCodecs.LEVEL,
+            EnumCodecs.OFFERING_STATUS,
+            EnumCodecs.PER,
+            EnumCodecs.STRENGTH,
+            EnumCodecs.STUDY_FORM);
+
+    private Format() {}
+
+    /**
+     * The types that are JSON objects.
+     *
+     * @return a codec for each
+     */
+    public static List<ObjectCodec<?>> objects() {
+        return OBJECTS;
+    }
+
+    /**
+     * The types that are JSON strings, and so may be names of properties too.
+     *
+     * @return a codec for each
+     */
+    public static List<TextCodec<?>> texts() {
+        return TEXTS;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.programmecatalogue.jackson.wire;
+
+import io.github.programmecatalogue.value.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a document that is wrong, at the place where its source stands.
+ *
+ * @param kind what kind of thing
+ * @param property the property of the object at hand that is concerned; null if it is the value itself
+ * @param message the rule, then what was found; it starts with "must" where the place says what it is about
+ * @param cause what refused the value; null if the format did
+ */
+public record Problem(
+        Kind kind,
+        @Nullable String property,
+        String message,
+        @Nullable RuntimeException cause) {
+
+    /** A kind of problem, and the code under which it is reported. */
+    public enum Kind {
+        /** The document is no JSON, or ends early. */
+        JSON_MALFORMED("json_malformed"),
+        /** The document is of another major version. */
+        FORMAT_VERSION_UNSUPPORTED("format_version_unsupported"),
+        /** A required property is absent or null. */
+        PROPERTY_MISSING("property_missing"),
+        /** A property stands twice in an object. */
+        PROPERTY_DUPLICATE("property_duplicate"),
+        /** A property that the format does not have. */
+        PROPERTY_UNKNOWN("property_unknown"),
+        /** A value of another JSON type than the format has there. */
+        TYPE_MISMATCH("type_mismatch"),
+        /** A word that is no member of its enumeration. */
+        VALUE_UNKNOWN("value_unknown"),
+        /** A value that means nothing. */
+        VALUE_MALFORMED("value_malformed");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The code under which the problem is reported.
+         *
+         * @return such as {@code value_unknown}
+         */
+        public String getCode() {
+            return code;
+        }
+    }
+
+    /**
+     * The message, and what it is about.
+     *
+     * @param subject what the source stands at, such as {@code "ageRange"} with its quotation marks; empty if that is
+     *     the whole document
+     * @return such as {@code "min": must be a whole number: string "ten"}
+     */
+    public String messageAbout(String subject) {
+        if (!subject.isEmpty()) {
+            return subject + ": " + message;
+        }
+        return message.startsWith("must ") ? "Value " + message : message;
+    }
+
+    /** What the source stands at is of the wrong JSON type. */
+    static Problem mismatch(String noun, String expected, TokenSource source) {
+        return mismatch(noun + " must be " + expected, source);
+    }
+
+    /** What the source stands at, a property or an element, is of the wrong JSON type. */
+    static Problem mismatch(String rule, TokenSource source) {
+        return new Problem(Kind.TYPE_MISMATCH, null, rule + ": " + Found.at(source), null);
+    }
+
+    /** A factory has refused the value. */
+    static Problem refused(Kind kind, IllegalArgumentException refusal) {
+        return new Problem(kind, null, String.valueOf(refusal.getMessage()), refusal);
+    }
+
+    /** The value is not what it must be. */
+    static Problem malformed(String rule) {
+        return new Problem(Kind.VALUE_MALFORMED, null, rule, null);
+    }
+
+    /** An object that has ended lacks a property. */
+    static Problem missing(String owner, String property, boolean isNull) {
+        String message = owner + " needs " + Quote.of(property) + ": it is " + (isNull ? "null" : "absent");
+        return new Problem(Kind.PROPERTY_MISSING, property, message, null);
+    }
+
+    /** The property at hand has been there before. */
+    static Problem duplicate(String owner, String property) {
+        String message = owner + " must have each property once: " + Quote.of(property) + " is there again";
+        return new Problem(Kind.PROPERTY_DUPLICATE, property, message, null);
+    }
+
+    /** The document has ended within an object or array. */
+    static Problem unfinished(String noun, String end, TokenSource source) {
+        return new Problem(Kind.JSON_MALFORMED, null, noun + " must end with " + end + ": " + Found.at(source), null);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.programmecatalogue.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.programmecatalogue.value.Extensions;
+import io.github.programmecatalogue.value.Place;
+import io.github.programmecatalogue.value.Price;
+import io.github.programmecatalogue.value.Workload;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.cbor.CBORMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class NumberTest {
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new CatalogueModule()).build();
+    private static final ObjectMapper YAML =
+            YAMLMapper.builder().addModule(new CatalogueModule()).build();
+    private static final ObjectMapper CBOR =
+            CBORMapper.builder().addModule(new CatalogueModule()).build();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-1",
+                "0.1",
+                "1E-7",
+                "12E-9",
+                "1E-300",
+                "1E+99",
+                "1E+100",
+                "1E+101",
+                "12E+500",
+                "1E+2000",
+                "-1E+101",
+                "9223372036854775808",
+                "0.12345678901234567890123456789",
+                "1.5E+400"
+            })
+    void comesBackFromExtensionsAsItWas(String number) {
+        Extensions extensions = Extensions.of("number", new BigDecimal(number));
+        assertComesBack(extensions, Extensions.class);
+    }
+
+    static Stream<BigDecimal> largest() {
+        return Stream.of(
+                new BigDecimal("9".repeat(1_000)),
+                new BigDecimal("-" + "9".repeat(999)),
+                new BigDecimal("0." + "9".repeat(998)),
+                new BigDecimal("9." + "9".repeat(992) + "E+9999"),
+                new BigDecimal("9." + "9".repeat(992) + "E-9007"),
+                new BigDecimal("1E+9999"),
+                new BigDecimal("-1E-9999"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("largest")
+    void comesBackFromExtensionsHoweverLong(BigDecimal number) {
+        assertComesBack(Extensions.of("number", number), Extensions.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("largest")
+    void isWrittenWithoutExponentWhereTheMapperAsksForIt(BigDecimal number) {
+        Extensions extensions = Extensions.of("number", number);
+        ObjectWriter plain = JSON.writer().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+        assertThat(plain.writeValueAsString(extensions)).isEqualTo("{\"number\":" + number.toPlainString() + "}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            doubles = {0.0, -0.0, 59.95, 1.0E-5, 1.0E10, 1.0E-300, 1.7976931348623157E308, 4.9E-324, 123456789.125})
+    void comesBackFromACoordinateAsItWas(double degrees) {
+        Place place = Place.builder().latitude(degrees).longitude(-degrees).build();
+        assertComesBack(place, Place.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.0000000001", "1.5", "100", "1E-20", "1E+50"})
+    void comesBackFromHoursAsItWas(String hours) {
+        assertComesBack(Workload.ofHours(new BigDecimal(hours)), Workload.class);
+    }
+
+    private static <T> void assertComesBack(T value, Class<T> type) {
+        String json = JSON.writeValueAsString(value);
+        assertThat(JSON.readValue(json, type)).as(json).isEqualTo(value);
+        String yaml = YAML.writeValueAsString(value);
+        assertThat(YAML.readValue(yaml, type)).as(yaml).isEqualTo(value);
+        assertThat(CBOR.readValue(CBOR.writeValueAsBytes(value), type)).isEqualTo(value);
+        assertThat(JSON.treeToValue(JSON.valueToTree(value), type)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"305, 305.00", "305.5, 305.50", "1e2, 100.00", "'\"305\"', 305.00", "'\"0.125\"', 0.125"})
+    void readsAnAmountFromAStringOrANumber(String json, String amount) {
+        Price price = JSON.readValue("{\"currency\":\"USD\",\"amount\":" + json + "}", Price.class);
+        assertThat(price.getAmount()).isEqualTo(new BigDecimal(amount));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1", "12000000", "1.0E7"})
+    void readsAnAmountFromAFloatingPointNumber(double amount) {
+        Price price = JSON.convertValue(Map.of("currency", "USD", "amount", amount), Price.class);
+        assertThat(price.getAmount()).isEqualByComparingTo(BigDecimal.valueOf(amount));
+        Price single = JSON.convertValue(Map.of("currency", "USD", "amount", (float) amount), Price.class);
+        assertThat(single.getAmount()).isEqualByComparingTo(BigDecimal.valueOf(amount));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 2147483647})
+    void readsAWholeNumberWhateverHoldsIt(long weeks) {
+        assertThat(JSON.convertValue(Map.of("weeks", weeks), Workload.class).getWeeks())
+                .hasValue((int) weeks);
+        assertThat(JSON.convertValue(Map.of("weeks", BigInteger.valueOf(weeks)), Workload.class)
+                        .getWeeks())
+                .hasValue((int) weeks);
+    }
+}

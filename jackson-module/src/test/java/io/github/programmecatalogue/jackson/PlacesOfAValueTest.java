@@ -1,0 +1,228 @@
+package io.github.programmecatalogue.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.Direction;
+import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.value.AgeRange;
+import io.github.programmecatalogue.value.Id;
+import io.github.programmecatalogue.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
+
+class PlacesOfAValueTest {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new CatalogueModule()).build();
+
+    private static final PolymorphicTypeValidator OURS = BasicPolymorphicTypeValidator.builder()
+            .allowIfBaseType(Object.class)
+            .allowIfSubType("io.github.programmecatalogue.")
+            .allowIfSubType("java.util.")
+            .build();
+
+    record Group(String name, Course course, Id<Course> next, Optional<AgeRange> ages, List<Id<Course>> rest) {}
+
+    public static final class Bean {
+        public Course course = Examples.SMALL_COURSE;
+        public Map<Id<Course>, List<LocalizedText>> titles = new LinkedHashMap<>();
+        public Map<Direction, Integer> counts = new LinkedHashMap<>();
+    }
+
+    @Test
+    void standsInARecord() {
+        Group group = new Group(
+                "A", Examples.COURSE, Id.of("cpp"), Optional.of(AgeRange.of(7, 9)), List.of(Id.of("a"), Id.of("b")));
+        assertThat(JSON.readValue(JSON.writeValueAsString(group), Group.class)).isEqualTo(group);
+    }
+
+    @Test
+    void isAbsentInARecordWhereItIsNull() {
+        Group group = JSON.readValue("{\"course\":null,\"ages\":null}", Group.class);
+        assertThat(group.course()).isNull();
+        assertThat(group.ages()).isEmpty();
+    }
+
+    @Test
+    void standsInABean() {
+        Bean bean = new Bean();
+        bean.titles.put(Id.of("https://example.org/?a=%20"), List.of(Examples.TEXT));
+        bean.counts.put(Direction.NATURAL_SCIENCE, 3);
+        String json = JSON.writeValueAsString(bean);
+        assertThat(json).contains("\"https://example.org/?a=%20\":[{\"en\"", "\"natural-science\":3");
+        Bean read = JSON.readValue(json, Bean.class);
+        assertThat(read.course).isEqualTo(bean.course);
+        assertThat(read.titles).isEqualTo(bean.titles);
+        assertThat(read.counts).isEqualTo(bean.counts);
+    }
+
+    static Stream<Arguments> containers() {
+        return Stream.of(
+                Arguments.of(List.of(Examples.COURSE, Examples.SMALL_COURSE), new TypeReference<List<Course>>() {}),
+                Arguments.of(Map.of("a", Examples.COURSE), new TypeReference<Map<String, Course>>() {}),
+                Arguments.of(
+                        Map.of(Id.of("cpp"), Examples.TEXT), new TypeReference<Map<Id<Course>, LocalizedText>>() {}),
+                Arguments.of(Optional.of(Examples.COURSE), new TypeReference<Optional<Course>>() {}),
+                Arguments.of(List.of(Id.of("a"), Id.of("b")), new TypeReference<List<Id<Course>>>() {}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("containers")
+    void standsInAContainer(Object container, TypeReference<?> type) {
+        assertThat((Object) JSON.readValue(JSON.writeValueAsString(container), type))
+                .isEqualTo(container);
+        assertThat((Object) JSON.convertValue(container, type)).isEqualTo(container);
+    }
+
+    /** What does not say what it holds. */
+    public static final class Holder {
+        public Object anything = Examples.COURSE;
+        public Object id = Id.of("cpp");
+        public Object text = Examples.TEXT;
+        public Object direction = Direction.NATURAL_SCIENCE;
+        public Object extensions = Examples.EXTENSIONS;
+        public @Nullable Entity<?> entity = Examples.OFFERING;
+        public List<Object> list = new ArrayList<>(List.of(AgeRange.atLeast(7), Id.of("x")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DefaultTyping.class)
+    void standsUnderDefaultTypingAsAProperty(DefaultTyping typing) {
+        roundTripsHolder(
+                JsonMapper.builder()
+                        .addModule(new CatalogueModule())
+                        .activateDefaultTyping(OURS, typing, JsonTypeInfo.As.PROPERTY)
+                        .build(),
+                typing);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DefaultTyping.class)
+    void standsUnderDefaultTypingInAnArray(DefaultTyping typing) {
+        roundTripsHolder(
+                JsonMapper.builder()
+                        .addModule(new CatalogueModule())
+                        .activateDefaultTyping(OURS, typing, JsonTypeInfo.As.WRAPPER_ARRAY)
+                        .build(),
+                typing);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DefaultTyping.class)
+    void standsUnderDefaultTypingInAnObject(DefaultTyping typing) {
+        roundTripsHolder(
+                JsonMapper.builder()
+                        .addModule(new CatalogueModule())
+                        .activateDefaultTyping(OURS, typing, JsonTypeInfo.As.WRAPPER_OBJECT)
+                        .build(),
+                typing);
+    }
+
+    private static void roundTripsHolder(JsonMapper mapper, DefaultTyping typing) {
+        Holder holder = new Holder();
+        if (typing == DefaultTyping.JAVA_LANG_OBJECT) {
+            holder.entity = null;
+        }
+        String json = mapper.writeValueAsString(holder);
+        assertThat(json).doesNotContain("Immutable").contains("io.github.programmecatalogue.model.Course\"");
+        Holder read = mapper.readValue(json, Holder.class);
+        assertThat(read).usingRecursiveComparison().isEqualTo(holder);
+        assertThat(read.anything).isEqualTo(holder.anything);
+        assertThat(read.list).isEqualTo(holder.list);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DefaultTyping.class)
+    void standsAtTheRootUnderDefaultTyping(DefaultTyping typing) {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new CatalogueModule())
+                .activateDefaultTyping(OURS, typing, JsonTypeInfo.As.PROPERTY)
+                .build();
+        String json = mapper.writerFor(Course.class).writeValueAsString(Examples.COURSE);
+        assertThat(mapper.readValue(json, Course.class)).isEqualTo(Examples.COURSE);
+    }
+
+    public static final class Typed {
+        @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS, include = JsonTypeInfo.As.PROPERTY, property = "@type")
+        public Object property = Examples.COURSE;
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+        public Object wrapped = Examples.PRICE;
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind")
+        public Object external = Examples.WEEKLY;
+    }
+
+    @Test
+    void standsWhereAPropertyCarriesTheType() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new CatalogueModule())
+                .polymorphicTypeValidator(OURS)
+                .build();
+        Typed typed = new Typed();
+        String json = mapper.writeValueAsString(typed);
+        assertThat(json)
+                .contains("{\"@type\":\"io.github.programmecatalogue.model.Course\",\"id\"")
+                .contains("{\"io.github.programmecatalogue.value.Price\":{\"amount\"")
+                .contains("\"kind\":\"io.github.programmecatalogue.value.Session\"");
+        assertThat(mapper.readValue(json, Typed.class))
+                .usingRecursiveComparison()
+                .isEqualTo(typed);
+    }
+
+    @Test
+    void readsATypeThatComesAfterOtherProperties() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new CatalogueModule())
+                .polymorphicTypeValidator(OURS)
+                .build();
+        String json = "{\"property\":{\"id\":\"cpp\",\"title\":{\"en\":\"C++\"},"
+                + "\"@type\":\"io.github.programmecatalogue.model.Course\",\"kind\":\"programme\"}}";
+        assertThat(mapper.readValue(json, Typed.class).property).isEqualTo(Examples.SMALL_COURSE);
+    }
+
+    @Test
+    void refusesToBeUpdatedAtTheRoot() {
+        assertThatThrownBy(() -> JSON.readerForUpdating(Examples.COURSE).readValue("{\"id\":\"cpp\"}"))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageStartingWith("Course is immutable and must be read anew, not updated");
+    }
+
+    @Test
+    void isReplacedWithinWhatIsUpdated() {
+        String json = "{\"a\":{\"id\":\"cpp\",\"title\":{\"en\":\"C++\"}}}";
+        Map<String, Course> courses = new LinkedHashMap<>(Map.of("a", Examples.COURSE));
+        JSON.readerFor(new TypeReference<Map<String, Course>>() {})
+                .withValueToUpdate(courses)
+                .readValue(json);
+        assertThat(courses).containsOnly(Map.entry("a", Examples.SMALL_COURSE));
+        Bean bean = new Bean();
+        bean.course = Examples.COURSE;
+        JSON.readerForUpdating(bean).readValue(json.replace("\"a\"", "\"course\""));
+        assertThat(bean.course).isEqualTo(Examples.SMALL_COURSE);
+    }
+
+    @Test
+    void isNullWhereTheDocumentIs() {
+        assertThat(JSON.readValue("null", Course.class)).isNull();
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.programmecatalogue.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.programmecatalogue.model.AgeGroup;
+import io.github.programmecatalogue.model.CatalogueHeader;
+import io.github.programmecatalogue.model.Cluster;
+import io.github.programmecatalogue.model.Competency;
+import io.github.programmecatalogue.model.CompetencyFramework;
+import io.github.programmecatalogue.model.CompetencyLevel;
+import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.Initiative;
+import io.github.programmecatalogue.model.Offering;
+import io.github.programmecatalogue.model.Prerequisite;
+import io.github.programmecatalogue.model.Provider;
+import io.github.programmecatalogue.value.AgeRange;
+import io.github.programmecatalogue.value.Contact;
+import io.github.programmecatalogue.value.DateRange;
+import io.github.programmecatalogue.value.Extensions;
+import io.github.programmecatalogue.value.GroupSize;
+import io.github.programmecatalogue.value.Id;
+import io.github.programmecatalogue.value.LocalizedText;
+import io.github.programmecatalogue.value.Place;
+import io.github.programmecatalogue.value.Price;
+import io.github.programmecatalogue.value.Session;
+import io.github.programmecatalogue.value.Workload;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every type of the model is written and read back on its own, outside a catalogue, as text and as a tree. */
+@PropertyDefaults(tries = 50, edgeCases = EdgeCasesMode.NONE)
+class RootTypeRoundTripLawTest {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new CatalogueModule()).build();
+
+    @Property
+    void readsBackAnId(@ForAll Id<Course> id) {
+        TypeReference<Id<Course>> type = new TypeReference<>() {};
+        assertThat(JSON.readValue(JSON.writeValueAsString(id), type)).isEqualTo(id);
+    }
+
+    @Property
+    void readsBackAProvider(@ForAll Provider provider) {
+        assertReadBack(provider, Provider.class);
+    }
+
+    @Property
+    void readsBackAnInitiative(@ForAll Initiative initiative) {
+        assertReadBack(initiative, Initiative.class);
+    }
+
+    @Property
+    void readsBackACompetencyFramework(@ForAll CompetencyFramework framework) {
+        assertReadBack(framework, CompetencyFramework.class);
+    }
+
+    @Property
+    void readsBackACompetency(@ForAll Competency competency) {
+        assertReadBack(competency, Competency.class);
+    }
+
+    @Property
+    void readsBackACluster(@ForAll Cluster cluster) {
+        assertReadBack(cluster, Cluster.class);
+    }
+
+    @Property
+    void readsBackAnAgeGroup(@ForAll AgeGroup group) {
+        assertReadBack(group, AgeGroup.class);
+    }
+
+    @Property
+    void readsBackACourse(@ForAll Course course) {
+        assertReadBack(course, Course.class);
+    }
+
+    @Property
+    void readsBackAnOffering(@ForAll Offering offering) {
+        assertReadBack(offering, Offering.class);
+    }
+
+    @Property
+    void readsBackACatalogueHeader(@ForAll CatalogueHeader header) {
+        assertReadBack(header, CatalogueHeader.class);
+    }
+
+    @Property
+    void readsBackAPrerequisite(@ForAll Prerequisite prerequisite) {
+        assertReadBack(prerequisite, Prerequisite.class);
+    }
+
+    @Property
+    void readsBackACompetencyLevel(@ForAll CompetencyLevel level) {
+        assertReadBack(level, CompetencyLevel.class);
+    }
+
+    @Property
+    void readsBackALocalizedText(@ForAll LocalizedText text) {
+        assertReadBack(text, LocalizedText.class);
+    }
+
+    @Property
+    void readsBackAnAgeRange(@ForAll AgeRange range) {
+        assertReadBack(range, AgeRange.class);
+    }
+
+    @Property
+    void readsBackADateRange(@ForAll DateRange range) {
+        assertReadBack(range, DateRange.class);
+    }
+
+    @Property
+    void readsBackAWorkload(@ForAll Workload workload) {
+        assertReadBack(workload, Workload.class);
+    }
+
+    @Property
+    void readsBackAGroupSize(@ForAll GroupSize size) {
+        assertReadBack(size, GroupSize.class);
+    }
+
+    @Property
+    void readsBackAPrice(@ForAll Price price) {
+        assertReadBack(price, Price.class);
+    }
+
+    @Property
+    void readsBackASession(@ForAll Session session) {
+        assertReadBack(session, Session.class);
+    }
+
+    @Property
+    void readsBackAPlace(@ForAll Place place) {
+        assertReadBack(place, Place.class);
+    }
+
+    @Property
+    void readsBackAContact(@ForAll Contact contact) {
+        assertReadBack(contact, Contact.class);
+    }
+
+    @Property
+    void readsBackExtensions(@ForAll Extensions extensions) {
+        assertReadBack(extensions, Extensions.class);
+    }
+
+    private static <T> void assertReadBack(T written, Class<T> type) {
+        assertThat(JSON.readValue(JSON.writeValueAsString(written), type))
+                .isEqualTo(written)
+                .hasSameHashCodeAs(written)
+                .hasToString(written.toString());
+        assertThat(JSON.treeToValue(JSON.valueToTree(written), type)).isEqualTo(written);
+    }
+}
