@@ -1,0 +1,73 @@
+package io.github.programmecatalogue.examples.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Rows of cells under one another: each column as wide as its widest cell, but no wider than it may be; longer cells go
+ * on in the next line.
+ */
+final class Columns {
+
+    private static final String GAP = "  ";
+
+    private final int[] widths;
+
+    private Columns(int[] widths) {
+        this.widths = widths;
+    }
+
+    /**
+     * Columns for rows of equal length.
+     *
+     * @param rows all rows that shall be aligned
+     * @param widest the greatest width of each column
+     */
+    static Columns fitting(List<List<String>> rows, int... widest) {
+        int[] widths = IntStream.range(0, widest.length)
+                .map(column -> rows.stream()
+                        .mapToInt(row -> TextWidth.of(row.get(column)))
+                        .map(width -> Math.min(width, widest[column]))
+                        .max()
+                        .orElse(0))
+                .toArray();
+        return new Columns(widths);
+    }
+
+    /** The lines of one row, without spaces at their ends; a column that is empty in every row takes no room. */
+    List<String> lines(List<String> row) {
+        List<List<String>> cells = IntStream.range(0, widths.length)
+                .filter(column -> widths[column] > 0)
+                .mapToObj(column -> wrap(row.get(column), widths[column]))
+                .toList();
+        int[] shown = IntStream.of(widths).filter(width -> width > 0).toArray();
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        List<String> lines = new ArrayList<>(height);
+        for (int line = 0; line < height; line++) {
+            StringBuilder text = new StringBuilder();
+            for (int column = 0; column < shown.length; column++) {
+                List<String> cell = cells.get(column);
+                String part = line < cell.size() ? cell.get(line) : "";
+                text.append(TextWidth.pad(part, shown[column])).append(GAP);
+            }
+            lines.add(text.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    /** The text in lines of a width, broken between words; a word that is longer stays whole. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && TextWidth.of(line.toString()) + 1 + TextWidth.of(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.programmecatalogue.examples.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * Validates catalogue files and prints them as an outline.
+ *
+ * <p>{@code validate FILE…} prints a report of each file, {@code show FILE} an outline. The exit status is 0 without an
+ * error, 1 where the rules found errors, 2 for wrong usage, and 3 where a file could not be read.
+ */
+@Command(
+        name = "catalogue",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Validates catalogues of what centres of digital education teach, and prints them.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:No error was found.",
+            "1:Errors were found.",
+            "2:The command line was wrong.",
+            "3:A file could not be read, or the program failed; this wins over 1."
+        })
+public final class Main {
+
+    /** Kept, since a logger that nobody holds forgets its level: a provider that starts is no news to our users. */
+    private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
+
+    private Main() {}
+
+    /**
+     * Runs the program, and ends the process unless all is well.
+     *
+     * @param args command, options, files
+     */
+    public static void main(String[] args) {
+        PROVIDER.setLevel(Level.WARNING);
+        Terminal terminal = new Terminal(writer(System.out), writer(System.err), Ansi.AUTO.enabled());
+        int status = run(terminal, args);
+        if (status != ExitStatus.VALID) {
+            System.exit(status);
+        }
+    }
+
+    /** Runs the program. */
+    static int run(Terminal terminal, String... args) {
+        int status = execute(terminal, args);
+        terminal.err().flush();
+        if (terminal.out().checkError()) {
+            terminal.err().println("The output could not be written");
+            terminal.err().flush();
+            return ExitStatus.NOT_READ;
+        }
+        return status;
+    }
+
+    private static int execute(Terminal terminal, String... args) {
+        try {
+            return commandLine(terminal).execute(args);
+        } catch (VirtualMachineError | LinkageError e) { // such as too little memory for a file
+            return failed(terminal, e);
+        }
+    }
+
+    private static int failed(Terminal terminal, Throwable failure) {
+        terminal.err().println(Printable.of("Failed: " + failure));
+        return ExitStatus.NOT_READ;
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new Main())
+                .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new ShowCommand(terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(Help.defaultColorScheme(terminal.colourful() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler((e, args) -> {
+                    terminal.err().println(Printable.of(String.valueOf(e.getMessage())));
+                    terminal.err()
+                            .println("See: "
+                                    + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+                    return ExitStatus.WRONG_USAGE;
+                })
+                .setExecutionExceptionHandler((e, commandLine, parsed) -> {
+                    if (e instanceof UnreadableFileException unreadable) {
+                        terminal.err().println(Printable.of(unreadable.problem()));
+                        return ExitStatus.NOT_READ;
+                    }
+                    return failed(terminal, e);
+                });
+    }
+
+    /** A writer in the encoding of the terminal; in UTF-8 where that is ASCII, which is what an unset locale stands for. */
+    private static PrintWriter writer(PrintStream stream) {
+        String encoding = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+        Charset machine = Charset.forName(encoding);
+        boolean unset = machine.equals(StandardCharsets.US_ASCII);
+        return new PrintWriter(stream, false, unset ? StandardCharsets.UTF_8 : machine);
+    }
+}

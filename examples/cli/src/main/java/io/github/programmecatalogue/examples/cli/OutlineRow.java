@@ -1,0 +1,68 @@
+package io.github.programmecatalogue.examples.cli;
+
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.CourseKind;
+import io.github.programmecatalogue.model.Prerequisite;
+import io.github.programmecatalogue.value.Id;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A course in a row of cells, each safe to print: title, ages, hours, level, kind, what comes before. */
+final class OutlineRow {
+
+    private static final List<Phrase> HEADER =
+            List.of(Phrase.COURSES, Phrase.AGES, Phrase.HOURS, Phrase.LEVEL, Phrase.KIND, Phrase.PREREQUISITES);
+
+    private final Locale locale;
+    private final Map<Id<Course>, String> titles = new HashMap<>();
+
+    OutlineRow(Catalogue catalogue, Locale locale) {
+        this.locale = locale;
+        for (Course course : catalogue.getCourses()) {
+            titles.putIfAbsent(course.getId(), title(course));
+        }
+    }
+
+    /** The labels of those columns that say anything in some row. */
+    List<String> header(List<List<String>> rows) {
+        return IntStream.range(0, HEADER.size())
+                .mapToObj(
+                        column -> rows.stream().allMatch(row -> row.get(column).isEmpty())
+                                ? ""
+                                : HEADER.get(column).getLabel(locale))
+                .toList();
+    }
+
+    List<String> of(Course course) {
+        return List.of(
+                title(course),
+                course.getAgeRange()
+                        .map(ages -> ages.toString().replace('-', '–'))
+                        .orElse(""),
+                course.getWorkload()
+                        .flatMap(workload -> workload.totalHours())
+                        .map(hours -> hours.toPlainString())
+                        .orElse(""),
+                course.getLevel().map(level -> level.getLabel(locale)).orElse(""),
+                course.getKind() == CourseKind.PROGRAMME ? "" : course.getKind().getLabel(locale),
+                course.getPrerequisites().stream().map(this::prerequisite).collect(Collectors.joining("; ")));
+    }
+
+    private String title(Course course) {
+        return Printable.of(course.getTitle().get(locale));
+    }
+
+    private String prerequisite(Prerequisite prerequisite) {
+        String courses = prerequisite.getAnyOf().stream()
+                .map(course -> titles.getOrDefault(course, Printable.of(course.toString())))
+                .collect(Collectors.joining(" " + Phrase.OR.getLabel(locale) + " "));
+        return prerequisite.getStrength() == Prerequisite.Strength.REQUIRED
+                ? courses
+                : courses + " (" + Phrase.RECOMMENDED.getLabel(locale) + ")";
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.programmecatalogue.examples.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints the outline of a file. */
+@Command(name = "show", description = "Prints what a catalogue teaches, cluster by cluster.")
+final class ShowCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Appearance appearance = new Appearance();
+
+    @Parameters(paramLabel = "FILE", description = "A catalogue in JSON.")
+    private Path file = Path.of("");
+
+    ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        ReadCatalogue read = new CatalogueFile(file).read();
+        new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale()).print(read.catalogue());
+        warnOf(read.unknownProperties());
+        return ExitStatus.VALID;
+    }
+
+    private void warnOf(List<String> unknownProperties) {
+        if (!unknownProperties.isEmpty()) {
+            terminal.err().println(Printable.of(file.toString()));
+            new ReportPrinter(terminal.err(), Palette.PLAIN, appearance.locale()).printUnknown(unknownProperties);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.programmecatalogue.examples.cli;
+
+import io.github.programmecatalogue.jackson.CatalogueRules;
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import io.github.programmecatalogue.validation.ValidationReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what the rules find in each of some files. */
+@Command(name = "validate", description = "Checks catalogues against every rule and prints what was found.")
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final int SAMPLES_PER_RULE = 1_000;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Appearance appearance = new Appearance();
+
+    @Option(names = "--outline", description = "Prints the outline of each catalogue before its report.")
+    private boolean outline;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Settings of the rules in JSON: severity, off, on, limits, samplesPerRule, suppress.")
+    private @Nullable Path rules;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Catalogues in JSON.")
+    private List<Path> files = new ArrayList<>();
+
+    ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        CatalogueValidator validator = validator();
+        int[] filesByStatus = new int[ExitStatus.NOT_READ + 1];
+        for (Path file : files) {
+            filesByStatus[validate(file, validator)]++;
+        }
+        if (files.size() > 1) {
+            printTotals(filesByStatus);
+        }
+        return IntStream.rangeClosed(0, ExitStatus.NOT_READ)
+                .filter(status -> filesByStatus[status] > 0)
+                .max()
+                .orElse(ExitStatus.VALID);
+    }
+
+    private CatalogueValidator validator() {
+        CatalogueValidator.Builder builder = CatalogueValidator.builder().samplesPerRule(SAMPLES_PER_RULE);
+        if (rules == null) {
+            return builder.build();
+        }
+        try {
+            return CatalogueRules.parse(new CatalogueFile(rules).content())
+                    .applyTo(builder)
+                    .build();
+        } catch (UnreadableFileException e) {
+            throw wrongUsage(e.problem(), e);
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage(rules + ": " + e.getMessage(), e);
+        }
+    }
+
+    private ParameterException wrongUsage(String problem, Exception cause) {
+        return new ParameterException(Objects.requireNonNull(spec, "spec").commandLine(), problem, cause);
+    }
+
+    private int validate(Path file, CatalogueValidator validator) {
+        PrintWriter out = terminal.out();
+        try {
+            ReadCatalogue read = new CatalogueFile(file).read();
+            Palette palette = appearance.palette(terminal);
+            if (outline) {
+                new OutlinePrinter(out, palette, appearance.locale()).print(read.catalogue());
+                out.println();
+            }
+            ValidationReport report = validator.validate(read.catalogue());
+            new ReportPrinter(out, palette, appearance.locale())
+                    .print(file.toString(), read.unknownProperties(), report);
+            out.println();
+            return report.isValid() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
+        } catch (UnreadableFileException e) {
+            terminal.err().println(Printable.of(e.problem()));
+            return ExitStatus.NOT_READ;
+        }
+    }
+
+    private void printTotals(int[] filesByStatus) {
+        Locale locale = appearance.locale();
+        terminal.out()
+                .println(Phrase.FILES.getLabel(locale) + ": " + files.size() + " ("
+                        + Phrase.VALID.getLabel(locale) + ": " + filesByStatus[ExitStatus.VALID] + ", "
+                        + Phrase.NOT_VALID.getLabel(locale) + ": " + filesByStatus[ExitStatus.ERRORS_FOUND] + ", "
+                        + Phrase.UNREADABLE.getLabel(locale) + ": " + filesByStatus[ExitStatus.NOT_READ] + ")");
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.programmecatalogue.examples.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/**
+ * One run of the program, and what came of it.
+ *
+ * @param status the exit status
+ * @param out what it printed
+ * @param err what it complained of
+ */
+record Run(int status, String out, String err) {
+
+    static Run of(String... args) {
+        return on(false, args);
+    }
+
+    static Run on(boolean colourful, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = Main.run(new Terminal(new PrintWriter(out), new PrintWriter(err), colourful), args);
+        return new Run(
+                status,
+                out.toString().replace(System.lineSeparator(), "\n"),
+                err.toString().replace(System.lineSeparator(), "\n"));
+    }
+}

@@ -1,0 +1,252 @@
+package io.github.programmecatalogue.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidateCommandTest {
+
+    private static final String GOOD = Samples.GOOD.file().toString();
+    private static final String FAULTY = Samples.FAULTY.file().toString();
+    private static final String EMPTY_CATALOGUE =
+            "{\"formatVersion\": \"1.0\", \"id\": \"x\", \"title\": {\"en\": \"X\"}, \"language\": \"en\"%s}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysPlainlyThatACatalogueIsValid() {
+        Run run = Run.of("validate", "--language", "en", GOOD);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith(GOOD + "\n").contains(GOOD + ": valid (errors: 0, warnings: ");
+    }
+
+    @Test
+    void printsTheOutlineBeforeTheReport() {
+        String outline = Run.of("show", "--language", "en", GOOD).out();
+        String report = Run.of("validate", "--language", "en", GOOD).out();
+
+        Run run = Run.of("validate", "--outline", "--language", "en", GOOD);
+
+        assertThat(run.out()).isEqualTo(outline + "\n" + report);
+    }
+
+    @Test
+    void listsEveryFaultUnderItsEntity() throws IOException {
+        Run run = Run.of("validate", "--language", "en", FAULTY);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("""
+
+                        Course programming-in-c  /courses/2
+                          error    prerequisite_cycle  /courses/2/prerequisites/0
+                        """).contains(FAULTY + ": not valid (errors: 19, warnings: ");
+        List<String> printed = run.out()
+                .lines()
+                .filter(line -> line.matches("  (error|warning|info) .*"))
+                .map(line -> line.strip().replaceFirst("^\\S+ +(\\S+) +", "$1\t"))
+                .toList();
+        assertThat(printed).containsAll(Samples.table("faults.tsv"));
+    }
+
+    @Test
+    void speaksRussian() {
+        Run run = Run.of("validate", "--language", "ru", FAULTY);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("\nКурс programming-in-c  /courses/2\n", "  ошибка          prerequisite_cycle")
+                .contains(FAULTY + ": есть ошибки (ошибки: 19, предупреждения: ")
+                .doesNotContain(" must ", " should ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  auto,   true",
+        "false, auto,   false",
+        "true,  always, true",
+        "false, ALWAYS, true",
+        "true,  never,  false",
+        "false, never,  false"
+    })
+    void coloursWhereItIsToldTo(boolean terminal, String when, boolean colours) {
+        Run run = Run.on(terminal, "validate", "--outline", "--color", when, FAULTY);
+
+        assertThat(run.out().contains("\u001b[31m")).isEqualTo(colours);
+        assertThat(run.out().contains("\u001b")).isEqualTo(colours);
+    }
+
+    @Test
+    void printsTheSameTextWithColoursAndWithout() {
+        Run plain = Run.of("validate", "--outline", "--color=never", FAULTY);
+        Run colourful = Run.of("validate", "--outline", "--color=always", FAULTY);
+
+        assertThat(colourful.out().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain.out());
+    }
+
+    @Test
+    void escapesWhateverACatalogueWouldTellTheTerminal() throws IOException {
+        String evil = "\\u001b[2J\\u001b]0;owned\\u0007 @|red x|@ \\u202etxt.exe\\r\\n  valid";
+        Path file = write("evil.json", """
+                {"formatVersion": "1.0", "id": "evil", "title": {"en": "%1$s"}, "language": "en",
+                 "publisher": {"en": "%1$s"}, "clusters": [{"id": "c", "title": {"en": "%1$s"}}],
+                 "courses": [{"id": "a", "title": {"en": "%1$s"}, "code": "%1$s", "clusters": ["c"], "%1$s": 1,
+                  "prerequisites": [{"anyOf": ["b"]}]},
+                  {"id": "b", "title": {"en": "%1$s"}, "url": "%1$s", "keywords": ["%1$s", "%1$s"]}]}
+                """.formatted(evil));
+
+        Run run = Run.of("validate", "--outline", "--language", "en", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("\\u001b[2J", "url_not_absolute", "property_unknown");
+        assertThat(run.out().replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\u202e]");
+        assertThat(run.out().lines()).noneMatch(line -> line.equals("  valid"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"formatVersion\": \"1.0\",\\n \"id\": 7}       | line 2, column 8: | id",
+                "{\"formatVersion\":\\n oops}                     | line 2, column    | oops",
+                "{\"formatVersion\": \"1.0\"                      | line 1, column    | end-of-input",
+                "[1, 2]                                           | line 1, column 1: | Catalogue",
+                "{\"formatVersion\": \"2.0\"}                     | line 1, column    | 2.0",
+                "{\"a\\u001b\": }                                 | line 1, column    | Unexpected",
+            })
+    void saysWhereAFileStopsBeingACatalogue(String content, String place, String problem) throws IOException {
+        Path file = write("broken.json", content.replace("\\n", "\n"));
+
+        Run run = Run.of("validate", file.toString());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(file + ": " + place)
+                .contains(problem)
+                .doesNotContain("\u001b", "\tat ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void saysWhereInTheCatalogueTheTroubleIs() throws IOException {
+        Path file = write(
+                "range.json",
+                EMPTY_CATALOGUE.formatted(
+                        ", \"courses\": [{\"id\": \"a\", \"title\": {\"en\": \"A\"}, \"ageRange\": {\"min\": 9, \"max\": 7}}]"));
+
+        Run run = Run.of("validate", file.toString());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("Age range must not end before it starts: 9–7")
+                .contains("(at /courses/0/ageRange");
+    }
+
+    @Test
+    void readsFilesThatAreNoTextNorThereAtAll() throws IOException {
+        Path binary = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1});
+        Path empty = write("empty.json", "");
+
+        Run run = Run.of("validate", binary.toString(), empty.toString(), folder.toString(), "absent");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err().lines())
+                .hasSize(4)
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(binary + ": line 1, column"),
+                        line -> assertThat(line).startsWith(empty + ": "),
+                        line -> assertThat(line).isEqualTo(folder + ": is a directory"),
+                        line -> assertThat(line).isEqualTo("absent: there is no such file"));
+    }
+
+    @Test
+    void goesOnAfterAFileThatItCannotRead() throws IOException {
+        Path fine = write("fine.json", EMPTY_CATALOGUE.formatted(""));
+
+        Run run = Run.of("validate", "--language", "en", "absent", FAULTY, fine.toString());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("absent: there is no such file\n");
+        assertThat(run.out())
+                .contains(FAULTY + ": not valid", fine + ": valid")
+                .endsWith("\nfiles: 3 (valid: 1, not valid: 1, unreadable: 1)\n");
+    }
+
+    @Test
+    void warnsOfPropertiesThatTheFormatDoesNotHave() throws IOException {
+        Path file = write(
+                "typo.json",
+                EMPTY_CATALOGUE.formatted(
+                        ", \"courses\": [{\"id\": \"a\", \"title\": {\"en\": \"A\"}, \"ageRnage\": {\"min\": [1]}}]"));
+
+        Run run = Run.of("validate", "--language", "en", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("  warning  property_unknown  /courses/0/ageRnage\n")
+                .contains("(errors: 0, warnings: ")
+                .doesNotContain("warnings: 0");
+    }
+
+    @Test
+    void setsTheRulesForAllFiles() throws IOException {
+        Path rules = write("rules.json", "{\"severity\": {\"catalogue_empty\": \"error\"}}");
+        String first = write("first.json", EMPTY_CATALOGUE.formatted("")).toString();
+        String second = write("second.json", EMPTY_CATALOGUE.formatted("")).toString();
+
+        Run usual = Run.of("validate", "--language", "en", first, second);
+        Run strict = Run.of("validate", "--language", "en", "--rules", rules.toString(), first, second);
+
+        assertThat(usual.status()).isZero();
+        assertThat(strict.status()).isEqualTo(1);
+        assertThat(strict.out()).contains(first + ": not valid", second + ": not valid", "  error    catalogue_empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"off\": [\"age_gapp\"]} | Code must be that of a rule, such as age_gap: age_gapp (at /off/0)",
+                "{\"off\": [\"x:y\"]}      | x:y",
+                "{\"off\":                 | line 1, column",
+                "{\"\\u001b[2J\": 1}      | Property must be one of",
+            })
+    void refusesRulesThatItCannotUse(String content, String problem) throws IOException {
+        Path rules = write("rules.json", content);
+
+        Run run = Run.of("validate", "--rules", rules.toString(), GOOD);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(rules + ": ")
+                .contains(problem)
+                .doesNotContain("\u001b")
+                .endsWith(" --help\n");
+    }
+
+    @Test
+    void refusesRulesThatAreNotThere() {
+        Run run = Run.of("validate", "--rules", "absent.json", GOOD);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("absent.json: there is no such file\n");
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+}
