@@ -1,0 +1,30 @@
+package io.github.programmecatalogue.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuickstartTest {
+
+    @Test
+    void buildsACatalogue() {
+        assertThat(Printed.by(BuildCatalogue::main)).isEqualTo("{en=Robotics, ru=Робототехника}\n");
+    }
+
+    @Test
+    void validatesACatalogue() {
+        assertThat(Printed.by(ValidateCatalogue::main))
+                .startsWith("valid: false, warnings: 2\n")
+                .contains("""
+                        reference_not_found at /courses/0/prerequisites/0/anyOf/0
+                          The reference must name something in the catalogue: algorithms is not in /courses
+                        """);
+    }
+
+    @Test
+    void writesAndReadsACatalogue() {
+        assertThat(Printed.by(CatalogueJson::main))
+                .startsWith("{\n  \"formatVersion\" : \"1.0\",\n  \"id\" : \"our-school\",\n")
+                .endsWith("}\nunchanged: true\nrobotics for ages 12-17\n");
+    }
+}
