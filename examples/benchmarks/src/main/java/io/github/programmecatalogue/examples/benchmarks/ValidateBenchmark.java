@@ -1,0 +1,54 @@
+package io.github.programmecatalogue.examples.benchmarks;
+
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import io.github.programmecatalogue.validation.ValidationReport;
+import jakarta.validation.Validator;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** From a catalogue in memory, without a fault, to the report that there is none. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 1)
+@State(Scope.Benchmark)
+public class ValidateBenchmark {
+
+    private final CatalogueValidator catalogueValidator =
+            CatalogueValidator.builder().clock(GeneratedCatalogue.CLOCK).build();
+    private final Validator annotatedValidator = AnnotatedValidation.validator();
+
+    /** Made by the harness. */
+    public ValidateBenchmark() {}
+
+    /**
+     * The library, with every rule, those of references and of the graph among them.
+     *
+     * @param library the catalogue
+     * @return a report without errors
+     */
+    @Benchmark
+    public ValidationReport library(Inputs.LibraryForm library) {
+        return catalogueValidator.validate(library.catalogue);
+    }
+
+    /**
+     * Annotated records under Hibernate Validator, which check what one field alone decides.
+     *
+     * @param annotated the catalogue
+     * @return no violations
+     */
+    @Benchmark
+    public Object records(Inputs.AnnotatedForm annotated) {
+        return annotatedValidator.validate(annotated.catalogue);
+    }
+}
