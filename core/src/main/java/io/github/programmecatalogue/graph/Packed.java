@@ -6,7 +6,6 @@ import io.github.programmecatalogue.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** How values are kept in ints: what goes in with one method comes out with the other. */
@@ -71,14 +70,6 @@ final class Packed {
                 last == Integer.MAX_VALUE
                         ? DateRange.startingOn(from)
                         : DateRange.of(from, LocalDate.ofEpochDay(last)));
-    }
-
-    static int position(OptionalInt position) {
-        return position.orElse(-1);
-    }
-
-    static OptionalInt position(int packed) {
-        return packed < 0 ? OptionalInt.empty() : OptionalInt.of(packed);
     }
 
     /**
