@@ -18,4 +18,14 @@ public @interface Reports {
      * @return one or more codes, each a stable name
      */
     String[] value();
+
+    /**
+     * The version of the rules that first had these codes.
+     *
+     * @return such as {@code 1.0}, the first
+     */
+    String since() default FIRST_VERSION;
+
+    /** The version of the rules that came first. */
+    String FIRST_VERSION = "1.0";
 }

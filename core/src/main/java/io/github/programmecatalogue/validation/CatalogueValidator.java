@@ -39,7 +39,7 @@ public final class CatalogueValidator {
         this.clock = builder.clock;
         this.limits = builder.limits;
         this.fieldRules = new FieldRules(clock, limits);
-        this.table = builder.table(fieldRules.severities());
+        this.table = builder.table(fieldRules.codes());
         this.suppressions = List.copyOf(builder.suppressions);
         this.suppressions.forEach(suppression -> table.requireKnown(suppression.code()));
         this.samplesPerRule = builder.samplesPerRule;
@@ -78,6 +78,15 @@ public final class CatalogueValidator {
      */
     public Set<String> getCodes() {
         return table.codes();
+    }
+
+    /**
+     * The rules that this validator knows.
+     *
+     * @return a description of each, in alphabetical order of the codes, those that are off among them
+     */
+    public List<RuleDescription> getRules() {
+        return table.describeAll();
     }
 
     /**
@@ -263,7 +272,7 @@ public final class CatalogueValidator {
             return new CatalogueValidator(this);
         }
 
-        private RuleTable table(Map<String, Severity> ofFields) {
+        private RuleTable table(List<Code> ofFields) {
             List<Rule> own = new ArrayList<>(rules);
             if (services) {
                 ServiceLoader.load(Rule.class).forEach(own::add);

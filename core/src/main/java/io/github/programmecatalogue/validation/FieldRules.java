@@ -23,12 +23,12 @@ import jakarta.validation.groups.Default;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The constraints on the accessors of entities, run by a Jakarta validator of our own: one that interpolates no
@@ -56,26 +56,29 @@ final class FieldRules {
     }
 
     /** The codes that constraints can report, errors in the default group and warnings in the group of advice. */
-    Map<String, Severity> severities() {
-        Map<String, Severity> severities = new TreeMap<>();
-        collect(CatalogueHeader.class, severities);
+    List<Code> codes() {
+        List<Code> codes = new ArrayList<>();
+        collect(CatalogueHeader.class, codes);
         for (Section section : Section.values()) {
-            collect(section.getType(), severities);
+            collect(section.getType(), codes);
         }
-        return severities;
+        return codes;
     }
 
-    private void collect(Class<?> type, Map<String, Severity> severities) {
+    private void collect(Class<?> type, List<Code> codes) {
         for (PropertyDescriptor property :
                 validator.getConstraintsForClass(type).getConstrainedProperties()) {
             for (ConstraintDescriptor<?> constraint : property.getConstraintDescriptors()) {
                 Reports reports = constraint.getAnnotation().annotationType().getAnnotation(Reports.class);
-                boolean advice = constraint.getGroups().contains(Advice.class);
                 for (String code : reports == null ? new String[0] : reports.value()) {
-                    severities.put(code, advice ? Severity.WARNING : Severity.ERROR);
+                    codes.add(new Code(code, severity(constraint), reports.since(), arguments(code, constraint)));
                 }
             }
         }
+    }
+
+    private static Severity severity(ConstraintDescriptor<?> constraint) {
+        return constraint.getGroups().contains(Advice.class) ? Severity.WARNING : Severity.ERROR;
     }
 
     /** Takes what the constraints find in one entity. */
@@ -111,13 +114,17 @@ final class FieldRules {
     }
 
     private Map<String, Object> arguments(ConstraintViolation<?> violation, PropertyPath path) {
-        Map<String, Object> arguments =
-                new HashMap<>(violation.getConstraintDescriptor().getAttributes());
-        arguments.keySet().removeAll(NO_EVIDENCE);
-        arguments.putAll(limits(code(violation), arguments));
+        Map<String, Object> arguments = arguments(code(violation), violation.getConstraintDescriptor());
         List<PropertyPath.Step> within = path.getSteps()
                 .subList(Math.min(1, path.getSteps().size()), path.getSteps().size());
         arguments.put("value", Evidence.at(violation.getInvalidValue(), within));
+        return arguments;
+    }
+
+    private Map<String, Object> arguments(String code, ConstraintDescriptor<?> constraint) {
+        Map<String, Object> arguments = new HashMap<>(constraint.getAttributes());
+        arguments.keySet().removeAll(NO_EVIDENCE);
+        arguments.putAll(limits(code, arguments));
         return arguments;
     }
 

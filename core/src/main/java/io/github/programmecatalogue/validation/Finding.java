@@ -75,6 +75,15 @@ public final class Finding implements Comparable<Finding> {
     }
 
     /**
+     * The rule that it breaks, in words.
+     *
+     * @return why it matters, and how to mend what breaks it
+     */
+    public RuleDescription getRule() {
+        return rules.describe(code);
+    }
+
+    /**
      * Where it is in the document.
      *
      * @return a JSON Pointer (RFC 6901), such as {@code /courses/3/title/ru}

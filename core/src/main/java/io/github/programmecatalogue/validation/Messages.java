@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -65,6 +66,11 @@ final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException("Messages must be readable: " + resource, e);
         }
+    }
+
+    /** A text of a code, such as its rationale, if there is one. */
+    Optional<String> find(String code, String part, Map<String, ?> arguments) {
+        return Optional.ofNullable(texts.getProperty(PREFIX + code + part)).map(text -> fill(text, arguments));
     }
 
     /** The rule of a code, or another sentence where there is no text for it; then the evidence. */

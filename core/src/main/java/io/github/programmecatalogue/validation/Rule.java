@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.validation;
 
+import io.github.programmecatalogue.constraint.Reports;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,6 +37,15 @@ public sealed interface Rule permits EntityRule, GraphRule, EntryRule {
     }
 
     /**
+     * The version of the rules that first had this one.
+     *
+     * @return such as {@code 1.0}, the first
+     */
+    default String getSince() {
+        return Reports.FIRST_VERSION;
+    }
+
+    /**
      * The rule in a sentence, for a rule that has no text in a message bundle under {@code programmecatalogue.} and its
      * code. Names of evidence in braces are replaced by it.
      *
@@ -43,6 +53,28 @@ public sealed interface Rule permits EntityRule, GraphRule, EntryRule {
      * @return such as {@code A laboratory must not take more than 12 pupils}; empty if the bundles have it
      */
     default Optional<String> getSentence(Locale locale) {
+        return Optional.empty();
+    }
+
+    /**
+     * Why the rule matters, for a rule that has no text in a message bundle under {@code programmecatalogue.}, its code
+     * and {@code .rationale}.
+     *
+     * @param locale the readers' language
+     * @return such as {@code A thirteenth pupil would have no workbench.}; empty if the bundles have it
+     */
+    default Optional<String> getRationale(Locale locale) {
+        return Optional.empty();
+    }
+
+    /**
+     * How to mend what breaks the rule, for a rule that has no text in a message bundle under {@code
+     * programmecatalogue.}, its code and {@code .remedy}.
+     *
+     * @param locale the readers' language
+     * @return such as {@code Divide the group.}; empty if the bundles have it
+     */
+    default Optional<String> getRemedy(Locale locale) {
         return Optional.empty();
     }
 }

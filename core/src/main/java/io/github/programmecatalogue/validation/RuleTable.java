@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,14 +22,14 @@ final class RuleTable {
 
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Rule> byCode = new HashMap<>();
-    private final SortedMap<String, Severity> severities = new TreeMap<>();
+    private final SortedMap<String, Code> codes = new TreeMap<>();
     private final Set<String> off = new TreeSet<>();
 
     /** A table of the codes of constraints on fields, of the library's rules, and of others. */
-    RuleTable(Map<String, Severity> ofFields, List<? extends Rule> others) {
-        severities.put(RULE_FAILED, Severity.ERROR);
-        severities.put(SUPPRESSION_UNUSED, Severity.WARNING);
-        severities.putAll(ofFields);
+    RuleTable(List<Code> ofFields, List<? extends Rule> others) {
+        codes.put(RULE_FAILED, new Code(RULE_FAILED, Severity.ERROR));
+        codes.put(SUPPRESSION_UNUSED, new Code(SUPPRESSION_UNUSED, Severity.WARNING));
+        ofFields.forEach(code -> codes.putIfAbsent(code.name(), code));
         StandardRules.all().forEach(this::add);
         others.forEach(this::addOwn);
     }
@@ -43,7 +44,8 @@ final class RuleTable {
     }
 
     private void add(Rule rule) {
-        if (severities.putIfAbsent(rule.getCode(), rule.getSeverity()) != null) {
+        Code code = new Code(rule.getCode(), rule.getSeverity(), rule.getSince());
+        if (codes.putIfAbsent(code.name(), code) != null) {
             throw new IllegalArgumentException("No two rules must have one code: " + rule.getCode());
         }
         rules.add(rule);
@@ -54,7 +56,7 @@ final class RuleTable {
     }
 
     void setSeverity(String code, Severity severity) {
-        severities.put(requireKnown(code), severity);
+        codes.computeIfPresent(requireKnown(code), (name, known) -> known.with(severity));
     }
 
     void turnOff(String code) {
@@ -79,17 +81,21 @@ final class RuleTable {
     }
 
     Set<String> codes() {
-        return severities.keySet();
+        return codes.keySet();
     }
 
     Severity severity(String code) {
-        Severity severity = severities.get(requireKnown(code));
-        return severity == null ? Severity.ERROR : severity;
+        return known(code).severity();
     }
 
     String requireKnown(String code) {
-        if (!severities.containsKey(code)) {
-            throw new IllegalArgumentException("Code must be that of a rule, " + likest(code) + ": " + code);
+        return known(code).name();
+    }
+
+    private Code known(String name) {
+        Code code = codes.get(name);
+        if (code == null) {
+            throw new IllegalArgumentException("Code must be that of a rule, " + likest(name) + ": " + name);
         }
         return code;
     }
@@ -97,14 +103,25 @@ final class RuleTable {
     /** What was probably meant; all there is, if nothing is near. */
     private String likest(String code) {
         LikestId likest = new LikestId(code);
-        severities.keySet().forEach(likest::offer);
-        return likest.get().map(near -> "such as " + near).orElse("one of " + severities.keySet());
+        codes.keySet().forEach(likest::offer);
+        return likest.get().map(near -> "such as " + near).orElse("one of " + codes.keySet());
     }
 
     /** What a finding says: the rule, then the evidence. */
     String message(String code, Map<String, ?> evidence, Locale locale) {
+        return Messages.in(locale).render(code, ownSentence(code, locale), evidence);
+    }
+
+    private String ownSentence(String code, Locale locale) {
         Rule rule = byCode.get(code);
-        String sentence = rule == null ? code : rule.getSentence(locale).orElse(code);
-        return Messages.in(locale).render(code, sentence, evidence);
+        return rule == null ? code : rule.getSentence(locale).orElse(code);
+    }
+
+    List<RuleDescription> describeAll() {
+        return codes.keySet().stream().map(this::describe).toList();
+    }
+
+    RuleDescription describe(String code) {
+        return new RuleDescription(this, known(code), Optional.ofNullable(byCode.get(code)));
     }
 }

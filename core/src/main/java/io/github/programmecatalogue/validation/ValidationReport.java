@@ -66,6 +66,17 @@ public final class ValidationReport {
     }
 
     /**
+     * A rule, in words.
+     *
+     * @param code the code of a rule
+     * @return what it says, why it matters, and how to mend what breaks it
+     * @throws IllegalArgumentException if no rule has the code
+     */
+    public RuleDescription getRule(String code) {
+        return rules.describe(code);
+    }
+
+    /**
      * How many findings there are of a severity.
      *
      * @param severity the severity

@@ -45,6 +45,16 @@ final class OwnRules {
         }
 
         @Override
+        public Optional<String> getRationale(Locale locale) {
+            return Optional.of("A thirteenth pupil would have no workbench.");
+        }
+
+        @Override
+        public Optional<String> getRemedy(Locale locale) {
+            return Optional.of("Divide the group.");
+        }
+
+        @Override
         public void check(Entity<?> entity, Conditions conditions, EntityRule.Reporter reporter) {
             if (entity instanceof Offering offering
                     && offering.getPlacesAvailable().orElse(0) > 12) {
