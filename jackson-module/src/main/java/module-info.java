@@ -5,6 +5,7 @@ module io.github.programmecatalogue.jackson {
     requires static transitive org.jspecify;
 
     exports io.github.programmecatalogue.jackson;
+    exports io.github.programmecatalogue.jackson.report;
 
     provides tools.jackson.databind.JacksonModule with
             io.github.programmecatalogue.jackson.CatalogueModule;

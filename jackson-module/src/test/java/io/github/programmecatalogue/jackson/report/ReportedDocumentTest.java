@@ -1,0 +1,123 @@
+package io.github.programmecatalogue.jackson.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportedDocumentTest {
+
+    private static final String CATALOGUE = """
+            {
+              "id": "школа",
+              "courses": [
+                {"id": "dj", "title": {"ru": "Диджеинг 🎧", "en": "DJing"}},
+                {
+                  "id": "a/b~c",
+                  "ageRange": {"min": 7, "max": 10}
+                }
+              ]
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 1, 1, 10, 2",
+        "/id, 2, 9, 2, 16",
+        "/courses, 3, 14, 9, 4",
+        "/courses/0/title/en, 4, 55, 4, 62",
+        "/courses/1/ageRange/max, 7, 37, 7, 39",
+    })
+    void saysWhereAValueStands(String pointer, int line, int column, int endLine, int endColumn) {
+        DocumentPlace place = place(CATALOGUE, pointer);
+
+        assertThat(List.of(place.line(), place.column(), place.endLine(), place.endColumn()))
+                .containsExactly(line, column, endLine, endColumn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/courses/0/summary, /courses/0",
+        "/courses/1/ageRange/min/years, /courses/1/ageRange/min",
+        "/courses/7/title, /courses",
+        "/clusters/0, ''"
+    })
+    void fallsBackOnTheInnermostValueAround(String missing, String present) {
+        assertThat(place(CATALOGUE, missing)).isEqualTo(place(CATALOGUE, present));
+    }
+
+    @Test
+    void showsTheValueInItsSurroundings() {
+        assertThat(place(CATALOGUE, "/courses/1/ageRange/max").surroundings())
+                .containsExactly(
+                        new DocumentPlace.Line(5, "    {", "", ""),
+                        new DocumentPlace.Line(6, "      \"id\": \"a/b~c\",", "", ""),
+                        new DocumentPlace.Line(7, "      \"ageRange\": {\"min\": 7, \"max\": ", "10", "}"),
+                        new DocumentPlace.Line(8, "    }", "", ""),
+                        new DocumentPlace.Line(9, "  ]", "", ""));
+    }
+
+    @Test
+    void marksEveryLineOfAValueUpToAFew() {
+        assertThat(place(CATALOGUE, "/courses").surroundings())
+                .extracting(DocumentPlace.Line::number, DocumentPlace.Line::marked)
+                .startsWith(tuple(1, ""), tuple(2, ""), tuple(3, "["))
+                .hasSize(10);
+    }
+
+    @Test
+    void cutsALongLineAroundTheValue() {
+        String name = "я".repeat(5_000);
+        String json = "{\"a\":\"" + name + "\",\"b\":\"" + "🎧".repeat(400) + "\",\"c\":\"" + name + "\"}";
+
+        DocumentPlace.Line line = place(json, "/b").surroundings().get(0);
+
+        assertThat(line.before()).startsWith("…я").endsWith("\"b\":").hasSize(61);
+        assertThat(line.marked()).startsWith("\"🎧").endsWith("🎧…").hasSize(160);
+        assertThat(line.after()).startsWith(",\"c\":\"я").endsWith("я…").hasSize(161);
+    }
+
+    @Test
+    void readsEscapedPointersAndNames() {
+        assertThat(place("{\"a/b\": {\"c~d\": 5, \"\\u0065\": 6}}", "/a~1b/c~0d")
+                        .column())
+                .isEqualTo(17);
+        assertThat(place("{\"a/b\": {\"c~d\": 5, \"\\u0065\": 6}}", "/a~1b/e").column())
+                .isEqualTo(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\n', 3", "'\r\n', 3", "'\r', 3"})
+    void countsLinesHoweverTheyEnd(String end, int line) {
+        assertThat(place("{" + end + "\"a\":" + end + "5}", "/a").line()).isEqualTo(line);
+    }
+
+    @Test
+    void passesOverAByteOrderMark() {
+        byte[] json = "\uFEFF{\"a\": 5}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(place(ReportedDocument.of("a.json", json), "/a").column()).isEqualTo(7);
+    }
+
+    @Test
+    void findsWhatStandsBeforeAFaultOfTheJson() {
+        ReportedDocument broken = ReportedDocument.of("a.json", "{\"a\": [1, 2, }");
+
+        assertThat(place(broken, "/a/1").column()).isEqualTo(11);
+        assertThat(place(broken, "/b")).isEqualTo(place(broken, ""));
+        assertThat(ReportedDocument.of("empty.json", "").places(List.of("/a"))).isEmpty();
+    }
+
+    private static DocumentPlace place(String json, String pointer) {
+        return place(ReportedDocument.of("catalogue.json", json), pointer);
+    }
+
+    private static DocumentPlace place(ReportedDocument document, String pointer) {
+        return Objects.requireNonNull(document.places(List.of(pointer)).get(pointer), pointer);
+    }
+}
