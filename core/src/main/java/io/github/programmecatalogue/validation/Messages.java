@@ -19,12 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentences of findings in one language.
+ * The texts of rules and findings in one language.
  *
  * <p>They are read from every {@code ContributorValidationMessages} bundle on the class path, the same that Hibernate
- * Validator reads: whoever adds one in another language has it in both. Of a code's two texts, {@code
- * programmecatalogue.<code>} is the rule; {@code programmecatalogue.<code>.evidence}, if there is one, says how the
- * evidence is put, or {@code programmecatalogue.<code>.evidence.<name>} where the evidence has that name. Where a language lacks a text, the English one serves, never that of the machine's default language.
+ * Validator reads: whoever adds one in another language has it in both. {@code programmecatalogue.<code>} is the rule;
+ * the keys of the other texts of a code begin with that. {@code .rationale} says why the rule matters, {@code .remedy}
+ * what to do about it. {@code .evidence}, if there is one, says how the evidence is put, or {@code .evidence.<name>}
+ * where the evidence has that name. Where a language lacks a text, the English one serves, never that of the machine's
+ * default language.
  */
 final class Messages {
 

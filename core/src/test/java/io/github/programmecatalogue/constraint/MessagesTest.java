@@ -48,19 +48,27 @@ class MessagesTest {
     @ValueSource(strings = {"", "_ru"})
     void messagesAreSentencesWithoutExpressions(String language) throws IOException {
         assertThat(messages(language))
-                .allSatisfy((key, message) -> assertThat(message)
-                        .matches(key.contains(".evidence") ? ".*\\{\\w+}.*" : "\\p{Lu}.*[^.!\\s]")
-                        .doesNotContain("$", "#{", "\\"));
+                .allSatisfy((key, message) ->
+                        assertThat(message).matches(form(key)).doesNotContain("$", "#{", "\\", ". ", "  "));
+    }
+
+    /** A finding goes on after the rule, so that only what is said beside it ends with a full stop. */
+    private static String form(String key) {
+        if (key.contains(".evidence")) {
+            return ".*\\{\\w+}.*";
+        }
+        boolean explains = key.endsWith(".rationale") || key.endsWith(".remedy");
+        return explains ? "\\p{Lu}[^{}]*[^{}.!\\s]\\." : "\\p{Lu}.*[^.!\\s]";
     }
 
     @Test
-    void messagesOfBothLanguagesNameTheSameAttributes() throws IOException {
+    void messagesOfBothLanguagesNameTheSameAttributesAndProperties() throws IOException {
         Map<String, String> russian = messages("_ru");
 
         messages("")
-                .forEach((code, message) -> assertThat(attributes(Objects.requireNonNull(russian.get(code), code)))
+                .forEach((code, message) -> assertThat(names(Objects.requireNonNull(russian.get(code), code)))
                         .as(code)
-                        .isEqualTo(attributes(message)));
+                        .isEqualTo(names(message)));
     }
 
     static List<Class<? extends Annotation>> constraints() {
@@ -179,8 +187,9 @@ class MessagesTest {
                 .getValidator();
     }
 
-    private static List<String> attributes(String message) {
-        return Pattern.compile("\\{[^}]*\\}")
+    /** The attributes, in braces, and what JSON spells so, between backticks. */
+    private static List<String> names(String message) {
+        return Pattern.compile("\\{[^}]*\\}|`[^`]*`")
                 .matcher(message)
                 .results()
                 .map(MatchResult::group)

@@ -2,30 +2,56 @@ package io.github.programmecatalogue.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleMessagesTest {
 
-    static Set<String> codes() {
-        return CatalogueValidator.standard().getCodes();
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+    static List<RuleDescription> rules() {
+        return CatalogueValidator.standard().getRules();
     }
 
     @ParameterizedTest
-    @MethodSource("codes")
-    void everyCodeHasASentenceInEnglishAndRussian(String code) {
-        assertThat(rule(code, Locale.ENGLISH)).matches("[A-Z].*[a-z].*").doesNotContainPattern("[А-яё]");
-        assertThat(rule(code, Locale.forLanguageTag("ru"))).matches("[А-Я].*[а-яё].*");
+    @MethodSource("rules")
+    void everyRuleHasASentenceInEnglishAndRussian(RuleDescription rule) {
+        assertThat(rule.getSentence(Locale.ENGLISH)).matches("[A-Z].*[a-z].*").doesNotContainPattern("[А-яё]");
+        assertThat(rule.getSentence(RUSSIAN)).matches("[А-Я].*[а-яё].*");
     }
 
-    private static String rule(String code, Locale locale) {
-        return Messages.in(locale)
-                .render(code, "", Map.of())
-                .lines()
-                .findFirst()
-                .orElse("");
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleSaysWhyItMattersAndWhatToDoInEnglishAndRussian(RuleDescription rule) {
+        assertThat(explanations(rule, Locale.ENGLISH))
+                .hasSize(2)
+                .allSatisfy(
+                        text -> assertThat(text).matches("[A-Z].*[a-z].*\\.").doesNotContainPattern("[А-яё]"));
+        assertThat(explanations(rule, RUSSIAN))
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).matches("[А-Я].*[а-яё].*\\."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void noTwoTextsSayTheSame(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+
+        assertThat(rules())
+                .flatMap(rule -> Stream.concat(
+                                Stream.of(rule.getSentence(locale) + "."), explanations(rule, locale).stream())
+                        .toList())
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> explanations(RuleDescription rule, Locale locale) {
+        return Stream.of(rule.getRationale(locale), rule.getRemedy(locale))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }
