@@ -1,10 +1,16 @@
 package io.github.programmecatalogue.jackson.report;
 
+import io.github.programmecatalogue.jackson.DocumentPlace;
+import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How a report is put down. */
 interface ReportFormat {
@@ -17,14 +23,39 @@ interface ReportFormat {
      * @param out takes the characters
      * @throws IOException if it takes no more
      */
-    void write(ValidationReport report, Setting setting, Appendable out) throws IOException;
+    void write(ValidationReport report, Setting setting, Writer out) throws IOException;
 
     /**
      * What is to be known beside the report.
      *
      * @param locale the readers' language
      * @param document what was validated, if it was a document
-     * @param reference the page that explains the rules; the code of one is its fragment
+     * @param page the page that explains the rules, if it is not the library's
      */
-    record Setting(Locale locale, Optional<ReportedDocument> document, URI reference) {}
+    record Setting(Locale locale, Optional<JsonDocument> document, Optional<URI> page) {
+
+        private static final String PAGE =
+                "https://github.com/programmecatalogue/programme-catalogue/blob/main/RULES%s.md";
+
+        /** Where a rule is explained. */
+        URI reference(String code) {
+            URI explained = page.orElseGet(
+                    () -> URI.create(PAGE.formatted(locale.getLanguage().equals("ru") ? ".ru" : "")));
+            return explained.resolve("#" + code.replace(':', '-'));
+        }
+
+        /** Where the findings of a report are, by pointer; nowhere, if there is no document. */
+        Map<String, DocumentPlace> places(ValidationReport report) {
+            return document.map(known -> known.places(report.getFindings().stream()
+                            .map(Finding::getPointer)
+                            .toList()))
+                    .orElse(Map.of());
+        }
+
+        /** How many findings of each code a report holds, however many there are. */
+        Map<String, Long> shown(ValidationReport report) {
+            return report.getFindings().stream()
+                    .collect(Collectors.groupingBy(Finding::getCode, Collectors.counting()));
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package io.github.programmecatalogue.jackson.report;
 
+import io.github.programmecatalogue.jackson.JsonDocument;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
@@ -13,14 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes reports, such as {@code ReportWriter.html().document(ReportedDocument.read(file)).write(report, page)}.
+ * Writes reports, such as {@code ReportWriter.html().document(JsonDocument.read(file)).write(report, page)}.
  *
  * <p>Immutable and thread-safe: what sets something returns another writer.
  */
 public final class ReportWriter {
-
-    private static final URI REFERENCE =
-            URI.create("https://github.com/programmecatalogue/programme-catalogue/blob/main/RULES.md");
 
     private final ReportFormat format;
     private final ReportFormat.Setting setting;
@@ -30,9 +29,48 @@ public final class ReportWriter {
         this.setting = setting;
     }
 
+    /**
+     * A writer of text for people, in lines of at most 100 columns.
+     *
+     * @return a writer in English
+     */
+    public static ReportWriter text() {
+        return text(100, false);
+    }
+
+    /**
+     * A writer of text for a terminal.
+     *
+     * @param width columns of the terminal, which lines exceed only where a word does
+     * @param colourful whether to use colours
+     * @return a writer in English
+     * @throws IllegalArgumentException if the width is not positive
+     */
+    public static ReportWriter text(int width, boolean colourful) {
+        return of(new TextReport(width, colourful));
+    }
+
+    /**
+     * A writer of JSON for programs, as its schema {@code report-1.0.schema.json} has it.
+     *
+     * @return a writer in English
+     */
+    public static ReportWriter json() {
+        return of(new JsonReport());
+    }
+
+    /**
+     * A writer of SARIF 2.1.0, the format of development environments and code hosts for what analysers find.
+     *
+     * @return a writer in English
+     */
+    public static ReportWriter sarif() {
+        return of(new SarifReport());
+    }
+
     /** A writer in English, about no document. */
     static ReportWriter of(ReportFormat format) {
-        return new ReportWriter(format, new ReportFormat.Setting(Locale.ENGLISH, Optional.empty(), REFERENCE));
+        return new ReportWriter(format, new ReportFormat.Setting(Locale.ENGLISH, Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -43,7 +81,7 @@ public final class ReportWriter {
      */
     public ReportWriter language(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return new ReportWriter(format, new ReportFormat.Setting(locale, setting.document(), setting.reference()));
+        return new ReportWriter(format, new ReportFormat.Setting(locale, setting.document(), setting.page()));
     }
 
     /**
@@ -52,21 +90,21 @@ public final class ReportWriter {
      * @param document the document
      * @return a writer that writes about it
      */
-    public ReportWriter document(ReportedDocument document) {
+    public ReportWriter document(JsonDocument document) {
         return new ReportWriter(
-                format, new ReportFormat.Setting(setting.locale(), Optional.of(document), setting.reference()));
+                format, new ReportFormat.Setting(setting.locale(), Optional.of(document), setting.page()));
     }
 
     /**
      * Where rules are explained.
      *
-     * @param page a page in which the code of each rule is a fragment; the library's rule reference unless said
+     * @param page a page in which the code of each rule is a fragment, with a hyphen for the colon of an own rule's; the library's rule reference unless said
      *     otherwise
      * @return a writer that refers to it
      */
     public ReportWriter reference(URI page) {
-        Objects.requireNonNull(page, "page");
-        return new ReportWriter(format, new ReportFormat.Setting(setting.locale(), setting.document(), page));
+        return new ReportWriter(
+                format, new ReportFormat.Setting(setting.locale(), setting.document(), Optional.of(page)));
     }
 
     /**
@@ -76,7 +114,7 @@ public final class ReportWriter {
      * @param out takes the characters; it is not closed
      * @throws IOException if it takes no more
      */
-    public void write(ValidationReport report, Appendable out) throws IOException {
+    public void write(ValidationReport report, Writer out) throws IOException {
         format.write(report, setting, out);
     }
 
@@ -100,7 +138,7 @@ public final class ReportWriter {
      * @return all that would be written
      */
     public String toString(ValidationReport report) {
-        StringBuilder text = new StringBuilder();
+        StringWriter text = new StringWriter();
         try {
             write(report, text);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package io.github.programmecatalogue.jackson.report;
+package io.github.programmecatalogue.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReportedDocumentTest {
+class JsonDocumentTest {
 
     private static final String CATALOGUE = """
             {
@@ -101,23 +101,23 @@ class ReportedDocumentTest {
     void passesOverAByteOrderMark() {
         byte[] json = "\uFEFF{\"a\": 5}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(place(ReportedDocument.of("a.json", json), "/a").column()).isEqualTo(7);
+        assertThat(place(JsonDocument.of("a.json", json), "/a").column()).isEqualTo(7);
     }
 
     @Test
     void findsWhatStandsBeforeAFaultOfTheJson() {
-        ReportedDocument broken = ReportedDocument.of("a.json", "{\"a\": [1, 2, }");
+        JsonDocument broken = JsonDocument.of("a.json", "{\"a\": [1, 2, }");
 
         assertThat(place(broken, "/a/1").column()).isEqualTo(11);
         assertThat(place(broken, "/b")).isEqualTo(place(broken, ""));
-        assertThat(ReportedDocument.of("empty.json", "").places(List.of("/a"))).isEmpty();
+        assertThat(JsonDocument.of("empty.json", "").places(List.of("/a"))).isEmpty();
     }
 
     private static DocumentPlace place(String json, String pointer) {
-        return place(ReportedDocument.of("catalogue.json", json), pointer);
+        return place(JsonDocument.of("catalogue.json", json), pointer);
     }
 
-    private static DocumentPlace place(ReportedDocument document, String pointer) {
+    private static DocumentPlace place(JsonDocument document, String pointer) {
         return Objects.requireNonNull(document.places(List.of(pointer)).get(pointer), pointer);
     }
 }

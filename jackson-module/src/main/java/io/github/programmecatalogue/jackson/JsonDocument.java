@@ -1,6 +1,8 @@
-package io.github.programmecatalogue.jackson.report;
+package io.github.programmecatalogue.jackson;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,19 +11,19 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The JSON document that a report is about: its name, and its text, so that a report can say in which line something is
- * and show it in its surroundings.
+ * A JSON document as somebody wrote it: its name, and its text, so that a report can say in which line a value is and show
+ * it in its surroundings.
  *
  * <p>Immutable and thread-safe.
  */
-public final class ReportedDocument {
+public final class JsonDocument {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String name;
     private final String text;
 
-    private ReportedDocument(String name, String text) {
+    private JsonDocument(String name, String text) {
         this.name = Objects.requireNonNull(name, "name");
         this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
@@ -33,7 +35,7 @@ public final class ReportedDocument {
      * @return the document, by the name of the file as it is given
      * @throws IOException if the file cannot be read
      */
-    public static ReportedDocument read(Path file) throws IOException {
+    public static JsonDocument read(Path file) throws IOException {
         return of(file.toString(), Files.readAllBytes(file));
     }
 
@@ -44,7 +46,7 @@ public final class ReportedDocument {
      * @param json its content in UTF-8
      * @return the document
      */
-    public static ReportedDocument of(String name, byte[] json) {
+    public static JsonDocument of(String name, byte[] json) {
         return of(name, new String(json, StandardCharsets.UTF_8));
     }
 
@@ -55,8 +57,8 @@ public final class ReportedDocument {
      * @param json its content
      * @return the document
      */
-    public static ReportedDocument of(String name, String json) {
-        return new ReportedDocument(name, json);
+    public static JsonDocument of(String name, String json) {
+        return new JsonDocument(name, json);
     }
 
     /**
@@ -66,6 +68,29 @@ public final class ReportedDocument {
      */
     public String getName() {
         return name;
+    }
+
+    /**
+     * The content.
+     *
+     * @return JSON, without a byte order mark
+     */
+    public String getText() {
+        return text;
+    }
+
+    /**
+     * The document as a relative or absolute reference, for formats that want one.
+     *
+     * @return the name, if it is a URI with an authority; else the name as a path, with what a URI cannot hold encoded
+     * @throws IllegalStateException if the name is neither
+     */
+    public URI toUri() {
+        try {
+            return name.contains("://") ? new URI(name) : new URI(null, null, name.replace('\\', '/'), null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The name of a document must be a path or a URI: " + name, e);
+        }
     }
 
     /**

@@ -1,0 +1,156 @@
+package io.github.programmecatalogue.jackson.report;
+
+import io.github.programmecatalogue.jackson.DocumentPlace;
+import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.validation.Finding;
+import io.github.programmecatalogue.validation.RuleDescription;
+import io.github.programmecatalogue.validation.Severity;
+import io.github.programmecatalogue.validation.Suppression;
+import io.github.programmecatalogue.validation.ValidationReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Prints one report. */
+final class TextReportPrinter {
+
+    private static final String INDENT = "  ";
+
+    private final ValidationReport report;
+    private final TextReport look;
+    private final Writer out;
+    private final Locale locale;
+    private final ReportFormat.Setting setting;
+    private final int severityWidth;
+    private final Set<String> explained = new HashSet<>();
+
+    TextReportPrinter(ValidationReport report, ReportFormat.Setting setting, TextReport look, Writer out) {
+        this.report = report;
+        this.look = look;
+        this.out = out;
+        this.locale = setting.locale();
+        this.setting = setting;
+        this.severityWidth = Arrays.stream(Severity.values())
+                .mapToInt(severity -> TextWidth.of(severity.getLabel(locale)))
+                .max()
+                .orElse(0);
+    }
+
+    void print() throws IOException {
+        if (setting.document().isPresent()) {
+            line(paint(Paint.BOLD, name()));
+        }
+        Map<String, DocumentPlace> places = setting.places(report);
+        String entity = "";
+        for (Finding finding : report.getFindings()) {
+            String heading = heading(finding);
+            if (!heading.equals(entity)) {
+                entity = heading;
+                line("");
+                line(entity);
+            }
+            print(finding, Optional.ofNullable(places.get(finding.getPointer())));
+        }
+        printWhatIsLeftOut();
+        printSuppressed();
+        line("");
+        printSummary();
+    }
+
+    private String name() {
+        return Printable.of(setting.document().map(JsonDocument::getName).orElse(Word.CATALOGUE.getLabel(locale)));
+    }
+
+    private String heading(Finding finding) {
+        String whole = finding.getPointer();
+        String pointer = whole.substring(
+                0, whole.length() - finding.getPath().toPointer().length());
+        String subject = Word.of(finding.getKind()).getLabel(locale) + " "
+                + Printable.of(finding.getId().toString());
+        return paint(Paint.BOLD, subject)
+                + (pointer.isEmpty() ? "" : INDENT + paint(Paint.FAINT, Printable.of(pointer)));
+    }
+
+    private void print(Finding finding, Optional<DocumentPlace> place) throws IOException {
+        Severity severity = finding.getSeverity();
+        String label = TextWidth.pad(severity.getLabel(locale), severityWidth);
+        line(INDENT
+                + paint(Paint.of(severity), label)
+                + INDENT
+                + paint(Paint.BOLD, finding.getCode())
+                + INDENT
+                + Printable.of(finding.getPointer())
+                + place.map(at -> INDENT + paint(Paint.FAINT, at.line() + ":" + at.column()))
+                        .orElse(""));
+        indented(finding.getMessage(locale));
+        if (explained.add(finding.getCode())) {
+            explain(finding.getRule());
+        }
+    }
+
+    /** Says why and how, the first time that a rule is broken. */
+    private void explain(RuleDescription rule) throws IOException {
+        Optional<String> rationale = rule.getRationale(locale);
+        if (rationale.isPresent()) {
+            indented(Word.WHY.getLabel(locale) + ": " + rationale.get());
+        }
+        Optional<String> remedy = rule.getRemedy(locale);
+        if (remedy.isPresent()) {
+            indented(Word.REMEDY.getLabel(locale) + ": " + remedy.get());
+        }
+    }
+
+    private void indented(String text) throws IOException {
+        String indent = " ".repeat(severityWidth + 2 * INDENT.length());
+        for (String part : TextWidth.wrap(Printable.of(text), Math.max(1, look.width() - indent.length()))) {
+            line(indent + part);
+        }
+    }
+
+    private void printWhatIsLeftOut() throws IOException {
+        Map<String, Long> shown = setting.shown(report);
+        for (Map.Entry<String, Long> count : report.getCounts().entrySet()) {
+            long left = count.getValue() - shown.getOrDefault(count.getKey(), 0L);
+            if (left > 0) {
+                line("");
+                line(INDENT + count.getKey() + ": " + Word.MORE.getLabel(locale) + " " + left);
+            }
+        }
+    }
+
+    private void printSuppressed() throws IOException {
+        for (Map.Entry<Suppression, Long> accepted : report.getSuppressed().entrySet()) {
+            Suppression suppression = accepted.getKey();
+            line("");
+            line(INDENT + Word.ACCEPTED.getLabel(locale) + ": " + suppression.code() + " × " + accepted.getValue()
+                    + INDENT + Word.of(suppression.kind()).getLabel(locale) + " "
+                    + Printable.of(suppression.id().toString()));
+            indented(suppression.reason());
+        }
+    }
+
+    private void printSummary() throws IOException {
+        String verdict = report.isValid()
+                ? paint(Paint.GREEN, Word.VALID.getLabel(locale))
+                : paint(Paint.RED, Word.NOT_VALID.getLabel(locale));
+        List<String> counts = List.of(
+                Word.ERRORS.getLabel(locale) + ": " + report.count(Severity.ERROR),
+                Word.WARNINGS.getLabel(locale) + ": " + report.count(Severity.WARNING),
+                Word.INFOS.getLabel(locale) + ": " + report.count(Severity.INFO));
+        line(name() + ": " + verdict + " (" + String.join(", ", counts) + ")");
+    }
+
+    private String paint(Paint paint, String text) {
+        return look.colourful() ? paint.on(text) : text;
+    }
+
+    private void line(String text) throws IOException {
+        out.append(text).append('\n');
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.programmecatalogue.jackson.report;
+
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.value.Labelled;
+import io.github.programmecatalogue.value.LocalizedText;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What reports say beside the findings. */
+enum Word implements Labelled {
+    CATALOGUE("Catalogue", "Каталог"),
+    PROVIDERS("Provider", "Организация"),
+    INITIATIVES("Initiative", "Проект"),
+    FRAMEWORKS("Framework", "Рамка компетенций"),
+    COMPETENCIES("Competency", "Компетенция"),
+    CLUSTERS("Cluster", "Кластер"),
+    AGE_GROUPS("Age group", "Возрастная группа"),
+    COURSES("Course", "Курс"),
+    OFFERINGS("Offering", "Группа"),
+
+    VALID("valid", "ошибок нет"),
+    NOT_VALID("not valid", "есть ошибки"),
+    ERRORS("errors", "ошибки"),
+    WARNINGS("warnings", "предупреждения"),
+    INFOS("infos", "замечания"),
+    WHY("Why", "Почему"),
+    REMEDY("What to do", "Что делать"),
+    MORE("more", "и ещё"),
+    ACCEPTED("Accepted", "Принято");
+
+    private final LocalizedText label;
+
+    Word(String english, String russian) {
+        this.label = LocalizedText.of("en", english, "ru", russian);
+    }
+
+    /** The kind of an entity. */
+    static Word of(Class<? extends Entity<?>> kind) {
+        return kind == Catalogue.class
+                ? CATALOGUE
+                : Arrays.stream(Section.values())
+                        .filter(section -> section.getType() == kind)
+                        .map(section -> valueOf(section.name()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Override
+    public String getLabel(Locale locale) {
+        return label.get(locale);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.programmecatalogue.jackson.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+    @Test
+    void groupsFindingsUnderTheirEntity() {
+        String text = ReportWriter.text().document(Reports.DOCUMENT).toString(Reports.faulty());
+
+        assertThat(text)
+                .startsWith("каталог 1.json\n\n")
+                .contains("""
+
+                Course robotics  /courses/0
+                """, "  error    reference_not_found  /courses/0/prerequisites/0/anyOf/0  12:36\n");
+        assertThat(text.lines().reduce((before, last) -> last))
+                .hasValueSatisfying(last -> assertThat(last).startsWith("каталог 1.json: not valid (errors: "));
+    }
+
+    @Test
+    void saysWhyAndHowOncePerRule() {
+        String text = ReportWriter.text(2_000, false).toString(Reports.faulty());
+
+        String remedy = CatalogueValidator.standard().getRules().stream()
+                .filter(rule -> rule.getCode().equals("description_missing"))
+                .findFirst()
+                .flatMap(rule -> rule.getRemedy(Locale.ENGLISH))
+                .orElseThrow();
+        assertThat(text).containsOnlyOnce("What to do: " + remedy);
+    }
+
+    @Test
+    void keepsToTheWidthOfTheTerminal() {
+        String text = ReportWriter.text(60, false).toString(Reports.faulty());
+
+        assertThat(text.lines()
+                        .filter(line ->
+                                line.startsWith("           ") && line.strip().contains(" ")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(60));
+        assertThatThrownBy(() -> ReportWriter.text(0, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The width of a text must be positive: 0");
+    }
+
+    @Test
+    void saysTheSameInColours() {
+        ReportWriter colourful = ReportWriter.text(100, true);
+
+        assertThat(colourful.toString(Reports.faulty())).contains("\u001b[31merror");
+        assertThat(colourful.toString(Reports.faulty()).replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(ReportWriter.text().toString(Reports.faulty()));
+    }
+
+    @Test
+    void letsNothingThatAUserWroteActOnTheTerminal() {
+        String text = ReportWriter.text().document(Reports.DOCUMENT).toString(Reports.faulty());
+
+        assertThat(text).contains("\\u001b[2J\\u202etxt");
+        assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\u202e]");
+    }
+
+    @Test
+    void tellsWhatIsLeftOutAndWhatIsAccepted() {
+        String text = ReportWriter.text()
+                .toString(Reports.validate(CatalogueValidator.builder().samplesPerRule(1)));
+
+        assertThat(text)
+                .contains(
+                        "  description_missing: more 1\n",
+                        "  Accepted: age_outside_childhood × 1  Course algorithms\n");
+    }
+
+    @Test
+    void speaksRussian() {
+        String text = ReportWriter.text().language(Locale.forLanguageTag("ru")).toString(Reports.faulty());
+
+        assertThat(text)
+                .contains(
+                        "Курс robotics  /courses/0", "  ошибка          text_blank", "Каталог: есть ошибки (ошибки: ");
+    }
+}
