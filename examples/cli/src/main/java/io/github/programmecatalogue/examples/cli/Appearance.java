@@ -27,12 +27,15 @@ final class Appearance {
     }
 
     Palette palette(Terminal terminal) {
-        boolean colourful = switch (colour) {
+        return colourful(terminal) ? Palette.COLOURFUL : Palette.PLAIN;
+    }
+
+    boolean colourful(Terminal terminal) {
+        return switch (colour) {
             case AUTO -> terminal.colourful();
             case ALWAYS -> true;
             case NEVER -> false;
         };
-        return colourful ? Palette.COLOURFUL : Palette.PLAIN;
     }
 
     enum Language {

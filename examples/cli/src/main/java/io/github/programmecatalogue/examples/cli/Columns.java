@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.examples.cli;
 
+import io.github.programmecatalogue.jackson.report.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ final class Columns {
     List<String> lines(List<String> row) {
         List<List<String>> cells = IntStream.range(0, widths.length)
                 .filter(column -> widths[column] > 0)
-                .mapToObj(column -> wrap(row.get(column), widths[column]))
+                .mapToObj(column -> TextWidth.wrap(row.get(column), widths[column]))
                 .toList();
         int[] shown = IntStream.of(widths).filter(width -> width > 0).toArray();
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
@@ -53,21 +54,6 @@ final class Columns {
             }
             lines.add(text.toString().stripTrailing());
         }
-        return lines;
-    }
-
-    /** The text in lines of a width, broken between words; a word that is longer stays whole. */
-    static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && TextWidth.of(line.toString()) + 1 + TextWidth.of(word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
         return lines;
     }
 }

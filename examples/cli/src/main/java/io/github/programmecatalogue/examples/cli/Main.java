@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.examples.cli;
 
+import io.github.programmecatalogue.jackson.report.Printable;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -36,6 +38,8 @@ public final class Main {
     /** Kept, since a logger that nobody holds forgets its level: a provider that starts is no news to our users. */
     private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
 
+    private static final int WIDEST = 100;
+
     private Main() {}
 
     /**
@@ -45,7 +49,9 @@ public final class Main {
      */
     public static void main(String[] args) {
         PROVIDER.setLevel(Level.WARNING);
-        Terminal terminal = new Terminal(writer(System.out), writer(System.err), Ansi.AUTO.enabled());
+        boolean onTerminal = Ansi.AUTO.enabled();
+        Terminal terminal =
+                new Terminal(writer(System.out), writer(System.err), onTerminal ? columns() : WIDEST, onTerminal);
         int status = run(terminal, args);
         if (status != ExitStatus.VALID) {
             System.exit(status);
@@ -100,6 +106,11 @@ public final class Main {
                     }
                     return failed(terminal, e);
                 });
+    }
+
+    /** How wide the terminal is, as far as it tells; longer lines than the widest are tiring to read. */
+    private static int columns() {
+        return Math.min(WIDEST, new UsageMessageSpec().autoWidth(true).width());
     }
 
     /** A writer in the encoding of the terminal; in UTF-8 where that is ASCII, which is what an unset locale stands for. */

@@ -6,22 +6,10 @@ import java.util.Locale;
 
 /** What the program itself says. */
 enum Phrase implements Labelled {
-    CATALOGUE("Catalogue", "Каталог"),
-    PROVIDERS("Provider", "Организация"),
-    INITIATIVES("Initiative", "Проект"),
-    FRAMEWORKS("Framework", "Рамка компетенций"),
-    COMPETENCIES("Competency", "Компетенция"),
-    CLUSTERS("Cluster", "Кластер"),
-    AGE_GROUPS("Age group", "Возрастная группа"),
     COURSES("Course", "Курс"),
-    OFFERINGS("Offering", "Набор"),
 
     VALID("valid", "ошибок нет"),
     NOT_VALID("not valid", "есть ошибки"),
-    ERRORS("errors", "ошибки"),
-    WARNINGS("warnings", "предупреждения"),
-    INFOS("infos", "замечания"),
-    MORE("more", "и ещё"),
     FILES("files", "файлы"),
     UNREADABLE("unreadable", "не прочитаны"),
     UNKNOWN_PROPERTY(

@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.examples.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,14 +26,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws UnreadableFileException {
         ReadCatalogue read = new CatalogueFile(file).read();
         new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale()).print(read.catalogue());
-        warnOf(read.unknownProperties());
+        UnknownProperties.warn(terminal.err(), file, read.unknownProperties(), appearance.locale());
         return ExitStatus.VALID;
-    }
-
-    private void warnOf(List<String> unknownProperties) {
-        if (!unknownProperties.isEmpty()) {
-            terminal.err().println(Printable.of(file.toString()));
-            new ReportPrinter(terminal.err(), Palette.PLAIN, appearance.locale()).printUnknown(unknownProperties);
-        }
     }
 }

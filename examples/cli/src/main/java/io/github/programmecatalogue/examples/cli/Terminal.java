@@ -7,6 +7,7 @@ import java.io.PrintWriter;
  *
  * @param out takes outlines and reports
  * @param err takes what went wrong
+ * @param width how many columns a line of text may take
  * @param colourful whether colours show there, unless an option says otherwise
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean colourful) {}
+record Terminal(PrintWriter out, PrintWriter err, int width, boolean colourful) {}

@@ -1,9 +1,12 @@
 package io.github.programmecatalogue.examples.cli;
 
 import io.github.programmecatalogue.jackson.CatalogueRules;
+import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.report.Printable;
+import io.github.programmecatalogue.jackson.report.ReportWriter;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,16 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Settings of the rules in JSON: severity, off, on, limits, samplesPerRule, suppress.")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How reports are written: text, json or sarif (2.1.0). Default: text.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Writes the report to a file.")
+    private @Nullable Path output;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -52,10 +65,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOneFile();
         CatalogueValidator validator = validator();
+        ReportWriter writer = format.writer(terminal.width(), appearance.colourful(terminal) && output == null)
+                .language(appearance.locale());
         int[] filesByStatus = new int[ExitStatus.NOT_READ + 1];
         for (Path file : files) {
-            filesByStatus[validate(file, validator)]++;
+            filesByStatus[validate(file, validator, writer)]++;
         }
         if (files.size() > 1) {
             printTotals(filesByStatus);
@@ -82,27 +98,53 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrongUsage(String problem, Exception cause) {
+    private ParameterException wrongUsage(String problem, @Nullable Exception cause) {
         return new ParameterException(Objects.requireNonNull(spec, "spec").commandLine(), problem, cause);
     }
 
-    private int validate(Path file, CatalogueValidator validator) {
-        PrintWriter out = terminal.out();
+    private int validate(Path file, CatalogueValidator validator, ReportWriter writer) {
         try {
-            ReadCatalogue read = new CatalogueFile(file).read();
-            Palette palette = appearance.palette(terminal);
+            CatalogueFile source = new CatalogueFile(file);
+            ReadCatalogue read = source.read();
+            UnknownProperties.warn(terminal.err(), file, read.unknownProperties(), appearance.locale());
             if (outline) {
-                new OutlinePrinter(out, palette, appearance.locale()).print(read.catalogue());
-                out.println();
+                new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale())
+                        .print(read.catalogue());
+                terminal.out().println();
             }
             ValidationReport report = validator.validate(read.catalogue());
-            new ReportPrinter(out, palette, appearance.locale())
-                    .print(file.toString(), read.unknownProperties(), report);
-            out.println();
+            write(report, writer.document(JsonDocument.of(file.toString(), source.content())));
             return report.isValid() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
         } catch (UnreadableFileException e) {
             terminal.err().println(Printable.of(e.problem()));
             return ExitStatus.NOT_READ;
+        } catch (IOException e) {
+            terminal.err().println(Printable.of(output + ": could not be written: " + e));
+            return ExitStatus.NOT_READ;
+        }
+    }
+
+    private void write(ValidationReport report, ReportWriter writer) throws IOException {
+        if (output != null) {
+            writer.write(report, output);
+            return;
+        }
+        writer.write(report, terminal.out());
+        if (format == Format.TEXT) {
+            terminal.out().println();
+        }
+    }
+
+    private void requireOneFile() {
+        if (files.size() > 1 && (format != Format.TEXT || output != null)) {
+            throw wrongUsage(
+                    "A report in a file, or in a format other than text, must be of one catalogue: " + files.size()
+                            + " are given",
+                    null);
+        }
+        if (outline && format != Format.TEXT && output == null) {
+            throw wrongUsage(
+                    "An outline must not stand before a report that is no text: write that with --output", null);
         }
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ColumnsTest {
 
@@ -29,18 +27,5 @@ class ColumnsTest {
         List<List<String>> rows = List.of(List.of("a", "", "b"), List.of("c", "", "d"));
 
         assertThat(rows).flatExtracting(Columns.fitting(rows, 5, 5, 5)::lines).containsExactly("a  b", "c  d");
-    }
-
-    @Test
-    void keepsAWordWholeThatIsLongerThanTheLine() {
-        assertThat(Columns.wrap("an extraordinary word", 6)).containsExactly("an", "extraordinary", "word");
-        assertThat(Columns.wrap("", 6)).containsExactly("");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Robotics, 8", "Робототехника, 13", "и\u0306, 1", "机器人, 6", "🤖, 2", "12–17, 5"})
-    void countsTheColumnsThatATextTakes(String text, int width) {
-        assertThat(TextWidth.of(text)).isEqualTo(width);
-        assertThat(TextWidth.pad(text, width + 2)).isEqualTo(text + "  ");
     }
 }

@@ -106,7 +106,7 @@ class MainTest {
 
     private static Run runInto(Writer out) {
         StringWriter err = new StringWriter();
-        int status = Main.run(new Terminal(new PrintWriter(out), new PrintWriter(err), false), "show", GOOD);
+        int status = Main.run(new Terminal(new PrintWriter(out), new PrintWriter(err), 100, false), "show", GOOD);
         return new Run(status, "", err.toString().strip());
     }
 

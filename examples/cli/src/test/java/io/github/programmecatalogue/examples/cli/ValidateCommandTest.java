@@ -49,12 +49,12 @@ class ValidateCommandTest {
         assertThat(run.out()).contains("""
 
                         Course programming-in-c  /courses/2
-                          error    prerequisite_cycle  /courses/2/prerequisites/0
+                          error    prerequisite_cycle  /courses/2/prerequisites/0  \
                         """).contains(FAULTY + ": not valid (errors: 19, warnings: ");
         List<String> printed = run.out()
                 .lines()
                 .filter(line -> line.matches("  (error|warning|info) .*"))
-                .map(line -> line.strip().replaceFirst("^\\S+ +(\\S+) +", "$1\t"))
+                .map(line -> line.strip().replaceFirst("^\\S+ +(\\S+) +(?:(/\\S*) +)?.*", "$1\t$2"))
                 .toList();
         assertThat(printed).containsAll(Samples.table("faults.tsv"));
     }
@@ -108,7 +108,11 @@ class ValidateCommandTest {
         Run run = Run.of("validate", "--outline", "--language", "en", file.toString());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("\\u001b[2J", "url_not_absolute", "property_unknown");
+        assertThat(run.out()).contains("\\u001b[2J", "url_not_absolute");
+        assertThat(run.err())
+                .contains("\\u001b[2J")
+                .doesNotContainPattern("[\\p{Cc}&&[^\n]]")
+                .hasLineCount(1);
         assertThat(run.out().replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\u202e]");
         assertThat(run.out().lines()).noneMatch(line -> line.equals("  valid"));
     }
@@ -194,10 +198,9 @@ class ValidateCommandTest {
         Run run = Run.of("validate", "--language", "en", file.toString());
 
         assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .contains("  warning  property_unknown  /courses/0/ageRnage\n")
-                .contains("(errors: 0, warnings: ")
-                .doesNotContain("warnings: 0");
+        assertThat(run.out()).contains("(errors: 0, warnings: ");
+        assertThat(run.err())
+                .isEqualTo(file + ": /courses/0/ageRnage: The format has no such property, and it was passed over\n");
     }
 
     @Test
@@ -244,6 +247,49 @@ class ValidateCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("absent.json: there is no such file\n");
+    }
+
+    @Test
+    void writesAReportForPrograms() {
+        Run run = Run.of("validate", "--format", "json", FAULTY);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("{\n")
+                .contains("\"document\" : \"" + FAULTY + "\"", "\"code\" : \"prerequisite_cycle\"")
+                .endsWith("}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, not valid", "json, reportVersion", "SARIF, 2.1.0"})
+    void writesAReportToAFile(String format, String part) throws IOException {
+        Path report = folder.resolve("report");
+
+        Run run =
+                Run.on(true, "validate", "--format", format, "--output", report.toString(), "--language", "en", FAULTY);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(report).content().contains(part, "prerequisite_cycle").doesNotContain("\u001b");
+    }
+
+    @Test
+    void saysThatAReportCannotBeWritten() {
+        Run run = Run.of("validate", "--output", folder.resolve("absent/report").toString(), GOOD);
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).startsWith(folder.resolve("absent/report") + ": could not be written: ");
+    }
+
+    @Test
+    void refusesWhatWouldMixTwoReports() {
+        assertThat(Run.of("validate", "--format", "json", GOOD, FAULTY).err())
+                .startsWith(
+                        "A report in a file, or in a format other than text, must be of one catalogue: 2 are given\n");
+        assertThat(Run.of("validate", "--output", "report", GOOD, FAULTY).status())
+                .isEqualTo(2);
+        assertThat(Run.of("validate", "--format", "sarif", "--outline", GOOD).err())
+                .startsWith("An outline must not stand before a report that is no text");
     }
 
     private Path write(String name, String content) throws IOException {

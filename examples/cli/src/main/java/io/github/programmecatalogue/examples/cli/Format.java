@@ -1,0 +1,19 @@
+package io.github.programmecatalogue.examples.cli;
+
+import io.github.programmecatalogue.jackson.report.ReportWriter;
+
+/** How reports are written. */
+enum Format {
+    TEXT,
+    JSON,
+    SARIF;
+
+    /** A writer of this format; one of text takes the width and the colours. */
+    ReportWriter writer(int width, boolean colourful) {
+        return switch (this) {
+            case TEXT -> ReportWriter.text(width, colourful);
+            case JSON -> ReportWriter.json();
+            case SARIF -> ReportWriter.sarif();
+        };
+    }
+}
