@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import java.util.List;
 
 /** Checks {@link AbsoluteUrl}. */
@@ -15,11 +14,11 @@ public final class AbsoluteUrlValidator extends ValueValidator<AbsoluteUrl> {
             for (int i = 0; i < list.size(); i++) {
                 Object element = list.get(i);
                 if (element != null && !isAbsolute(element)) {
-                    violations.add("url_not_absolute", Place.element(i));
+                    violations.add("url_not_absolute", PropertyPath.of(i));
                 }
             }
         } else if (!isAbsolute(value)) {
-            violations.add("url_not_absolute", Place.VALUE);
+            violations.add("url_not_absolute");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import io.github.programmecatalogue.value.AgeRange;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,9 +38,9 @@ public final class ChildhoodAgeValidator extends ValueValidator<ChildhoodAge> {
         }
         OptionalInt highest = ages.getMax();
         if (highest.isPresent() && isPlaceholder(highest.getAsInt())) {
-            violations.add("age_range_placeholder", Place.VALUE);
+            violations.add("age_range_placeholder");
         } else if (!ages.overlaps(childhood)) {
-            violations.add("age_outside_childhood", Place.VALUE);
+            violations.add("age_outside_childhood");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import io.github.programmecatalogue.value.Workload;
 import java.math.BigDecimal;
 
@@ -26,7 +25,7 @@ public final class ConsistentWorkloadValidator extends ValueValidator<Consistent
         BigDecimal weekly = workload.getHoursPerWeek().get();
         BigDecimal weeks = BigDecimal.valueOf(workload.getWeeks().getAsInt());
         if (hours.signum() > 0 && weekly.signum() > 0 && weeks.signum() > 0 && differ(hours, weekly.multiply(weeks))) {
-            violations.add("workload_inconsistent", Place.VALUE);
+            violations.add("workload_inconsistent");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import io.github.programmecatalogue.value.AgeRange;
 
 /** Checks {@link HumanAge}. */
@@ -22,7 +21,7 @@ public final class HumanAgeValidator extends ValueValidator<HumanAge> {
             throw Violations.unexpected(value, "an AgeRange, or an Optional of one");
         }
         if (ages.getMax().orElse(ages.getMin()) > max) {
-            violations.add("age_out_of_bounds", Place.VALUE);
+            violations.add("age_out_of_bounds");
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
         if (list.size() <= SHORT) {
             for (int i = 1; i < list.size(); i++) {
                 if (list.indexOf(list.get(i)) < i) {
-                    violations.add("list_entry_duplicate", Place.element(i));
+                    violations.add("list_entry_duplicate", PropertyPath.of(i));
                 }
             }
         } else {
@@ -35,7 +34,7 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
         int i = 0;
         for (Object element : list) {
             if (!seen.add(element)) {
-                violations.add("list_entry_duplicate", Place.element(i));
+                violations.add("list_entry_duplicate", PropertyPath.of(i));
             }
             i++;
         }

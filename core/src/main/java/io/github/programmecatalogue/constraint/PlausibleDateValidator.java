@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import io.github.programmecatalogue.value.DateRange;
 import io.github.programmecatalogue.value.Session;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ public final class PlausibleDateValidator extends ValueValidator<PlausibleDate> 
     void check(Object value, Violations violations) {
         if (value instanceof LocalDate date) {
             if (isImplausible(date, violations)) {
-                violations.add("date_implausible", Place.VALUE);
+                violations.add("date_implausible");
             }
         } else if (value instanceof DateRange range) {
             checkEnd(range.getFrom(), "from", violations);
@@ -36,7 +35,7 @@ public final class PlausibleDateValidator extends ValueValidator<PlausibleDate> 
 
     private void checkEnd(Optional<LocalDate> date, String property, Violations violations) {
         if (date.isPresent() && isImplausible(date.get(), violations)) {
-            violations.add("date_implausible", Place.property(property));
+            violations.add("date_implausible", PropertyPath.of(property));
         }
     }
 
@@ -46,7 +45,7 @@ public final class PlausibleDateValidator extends ValueValidator<PlausibleDate> 
             if (element instanceof Session session) {
                 Optional<LocalDate> date = session.getDate();
                 if (date.isPresent() && isImplausible(date.get(), violations)) {
-                    violations.add("date_implausible", new Place(i, "date", null));
+                    violations.add("date_implausible", PropertyPath.of(i).property("date"));
                 }
             } else if (element != null) {
                 throw Violations.unexpected(element, TYPES);
@@ -55,6 +54,7 @@ public final class PlausibleDateValidator extends ValueValidator<PlausibleDate> 
     }
 
     private boolean isImplausible(LocalDate date, Violations violations) {
-        return date.isBefore(earliest) || date.isAfter(violations.today().plusYears(yearsAhead));
+        return date.isBefore(earliest)
+                || date.isAfter(LocalDate.now(violations.clock()).plusYears(yearsAhead));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import io.github.programmecatalogue.value.Graded;
 import java.util.List;
 
@@ -21,7 +20,8 @@ public final class PositiveProficiencyValidator extends ValueValidator<PositiveP
             Object element = list.get(i);
             if (element instanceof Graded graded) {
                 if (graded.getProficiency().orElse(1) < 1) {
-                    violations.add("proficiency_not_positive", new Place(i, "proficiency", null));
+                    violations.add(
+                            "proficiency_not_positive", PropertyPath.of(i).property("proficiency"));
                 }
             } else if (element != null) {
                 throw Violations.unexpected(element, TYPE);

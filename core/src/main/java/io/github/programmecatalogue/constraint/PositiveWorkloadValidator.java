@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import io.github.programmecatalogue.value.Workload;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,13 +16,13 @@ public final class PositiveWorkloadValidator extends ValueValidator<PositiveWork
             throw Violations.unexpected(value, "a Workload, or an Optional of one");
         }
         if (isNotPositive(workload.getHours())) {
-            violations.add("hours_not_positive", Place.property("hours"));
+            violations.add("hours_not_positive", PropertyPath.of("hours"));
         }
         if (isNotPositive(workload.getHoursPerWeek())) {
-            violations.add("hours_not_positive", Place.property("hoursPerWeek"));
+            violations.add("hours_not_positive", PropertyPath.of("hoursPerWeek"));
         }
         if (workload.getWeeks().orElse(1) <= 0) {
-            violations.add("weeks_not_positive", Place.property("weeks"));
+            violations.add("weeks_not_positive", PropertyPath.of("weeks"));
         }
     }
 

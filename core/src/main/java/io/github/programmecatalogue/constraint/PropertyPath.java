@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way from an entity to a value in it, such as {@code prerequisites[1].anyOf[0]} or {@code title[ru]}.
+ * The way from an entity, or from a value of it, to a value within, such as {@code prerequisites[1].anyOf[0]} or
+ * {@code title[ru]}.
  *
  * <p>Paths are ordered by their steps from the entity on, positions in a list by number. Immutable and thread-safe.
  */
@@ -35,6 +36,11 @@ public final class PropertyPath implements Comparable<PropertyPath> {
      */
     public static PropertyPath of(String name) {
         return ENTITY.property(name);
+    }
+
+    /** The path of an element, from its list on. */
+    static PropertyPath of(int index) {
+        return ENTITY.index(index);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import io.github.programmecatalogue.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +76,8 @@ final class TextWalk implements BiConsumer<String, String> {
 
     /** Reports a code for the text that is being checked. */
     void report(String code) {
-        violations.add(code, new Place(index, property, language));
+        PropertyPath path = index < 0 ? PropertyPath.entity() : PropertyPath.of(index);
+        path = property == null ? path : path.property(property);
+        violations.add(code, language == null ? path : path.key(language));
     }
 }

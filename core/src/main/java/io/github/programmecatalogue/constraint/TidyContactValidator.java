@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import io.github.programmecatalogue.value.Contact;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ public final class TidyContactValidator extends ValueValidator<TidyContact> {
         }
         Optional<String> email = contact.getEmail();
         if (email.isPresent() && !MailAddress.is(email.get())) {
-            violations.add("email_malformed", Place.property("email"));
+            violations.add("email_malformed", PropertyPath.of("email"));
         }
     }
 }

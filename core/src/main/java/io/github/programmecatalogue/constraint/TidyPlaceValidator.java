@@ -19,7 +19,7 @@ public final class TidyPlaceValidator extends ValueValidator<TidyPlace> {
         walk.walkProperty("address", place.getAddress());
         Optional<String> region = place.getRegion();
         if (region.isPresent() && !Regions.contain(region.get())) {
-            violations.add("region_malformed", Violations.Place.property("region"));
+            violations.add("region_malformed", PropertyPath.of("region"));
         }
     }
 }

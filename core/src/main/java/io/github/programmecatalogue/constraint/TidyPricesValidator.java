@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import io.github.programmecatalogue.value.Price;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -33,10 +32,10 @@ public final class TidyPricesValidator extends ValueValidator<TidyPrices> {
 
     private static void checkScale(Price price, int index, Violations violations) {
         if (isTooFine(price.getAmount(), price.getCurrency())) {
-            violations.add("price_scale", new Place(index, "amount", null));
+            violations.add("price_scale", PropertyPath.of(index).property("amount"));
         }
         if (price.getAmountTo().isPresent() && isTooFine(price.getAmountTo().get(), price.getCurrency())) {
-            violations.add("price_scale", new Place(index, "amountTo", null));
+            violations.add("price_scale", PropertyPath.of(index).property("amountTo"));
         }
     }
 

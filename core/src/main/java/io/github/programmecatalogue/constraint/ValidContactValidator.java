@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.constraint.Violations.Place;
 import io.github.programmecatalogue.value.Contact;
 import java.util.Optional;
 
@@ -17,11 +16,11 @@ public final class ValidContactValidator extends ValueValidator<ValidContact> {
         }
         Optional<String> phone = contact.getPhone();
         if (phone.isPresent() && WhiteSpace.isBlank(phone.get())) {
-            violations.add("text_blank", Place.property("phone"));
+            violations.add("text_blank", PropertyPath.of("phone"));
         }
         Optional<String> url = contact.getUrl();
         if (url.isPresent() && !WebAddress.isAbsolute(url.get())) {
-            violations.add("url_not_absolute", Place.property("url"));
+            violations.add("url_not_absolute", PropertyPath.of("url"));
         }
     }
 }

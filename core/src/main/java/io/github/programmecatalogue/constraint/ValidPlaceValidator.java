@@ -18,10 +18,10 @@ public final class ValidPlaceValidator extends ValueValidator<ValidPlace> {
         walk.walkProperty("name", place.getName());
         walk.walkProperty("address", place.getAddress());
         if (isBeyond(place.getLatitude(), 90)) {
-            violations.add("coordinates_out_of_range", Violations.Place.property("latitude"));
+            violations.add("coordinates_out_of_range", PropertyPath.of("latitude"));
         }
         if (isBeyond(place.getLongitude(), 180)) {
-            violations.add("coordinates_out_of_range", Violations.Place.property("longitude"));
+            violations.add("coordinates_out_of_range", PropertyPath.of("longitude"));
         }
     }
 
