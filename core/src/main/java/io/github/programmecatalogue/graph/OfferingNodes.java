@@ -79,6 +79,33 @@ public final class OfferingNodes extends Nodes {
         return status == OfferingStatus.PLANNED || status == OfferingStatus.RUNNING;
     }
 
+    /** Takes one offering after another, with the course that it runs. */
+    public interface Visitor {
+
+        /**
+         * Takes an offering.
+         *
+         * @param offering a node
+         * @param course a node of the courses
+         */
+        void visit(int offering, int course);
+    }
+
+    /**
+     * Walks the offerings that are still to be reckoned with, in document order; those of an unknown course are passed
+     * over.
+     *
+     * @param visitor takes each offering with its course
+     */
+    public void forEachCurrent(Visitor visitor) {
+        for (int offering = 0; offering < size(); offering++) {
+            int course = course(offering);
+            if (isCurrent(offering) && course != NONE) {
+                visitor.visit(offering, course);
+            }
+        }
+    }
+
     /**
      * Whether one can enrol.
      *

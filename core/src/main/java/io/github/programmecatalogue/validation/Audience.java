@@ -2,7 +2,6 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
-import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.OfferingNodes;
 import io.github.programmecatalogue.value.AgeRange;
 
@@ -24,14 +23,10 @@ final class Audience {
         CurrentCourses current = CurrentCourses.of(graph);
         current.stream().forEach(course -> courses.ages(course).ifPresent(ages -> visitor.visit(course, ages)));
         OfferingNodes offerings = graph.offerings();
-        for (int offering = 0; offering < offerings.size(); offering++) {
-            int course = offerings.course(offering);
-            if (offerings.isCurrent(offering)
-                    && course != Nodes.NONE
-                    && current.contains(course)
-                    && courses.ages(course).isEmpty()) {
+        offerings.forEachCurrent((offering, course) -> {
+            if (current.contains(course) && courses.ages(course).isEmpty()) {
                 offerings.ages(offering).ifPresent(ages -> visitor.visit(course, ages));
             }
-        }
+        });
     }
 }

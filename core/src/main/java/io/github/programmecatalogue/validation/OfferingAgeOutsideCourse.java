@@ -3,7 +3,6 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
-import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.OfferingNodes;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
@@ -29,25 +28,18 @@ final class OfferingAgeOutsideCourse implements GraphRule {
 
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
-        OfferingNodes offerings = graph.offerings();
-        for (int offering = 0; offering < offerings.size(); offering++) {
-            if (offerings.isCurrent(offering) && offerings.course(offering) != Nodes.NONE) {
-                check(graph, offering, reporter);
-            }
-        }
-    }
-
-    private static void check(CatalogueGraph graph, int offering, Reporter reporter) {
         CourseNodes courses = graph.courses();
-        int course = graph.offerings().course(offering);
-        AgeRange all = courses.ages(course).orElse(AgeRange.atLeast(0));
-        graph.offerings()
-                .ages(offering)
-                .filter(ages -> !all.encloses(ages))
-                .ifPresent(ages -> reporter.report(
-                        graph.offerings(),
-                        offering,
-                        PropertyPath.of("ageRange"),
-                        Map.of("value", ages, "course", Id.of(courses.id(course)), "ages", all)));
+        OfferingNodes offerings = graph.offerings();
+        offerings.forEachCurrent((offering, course) -> {
+            AgeRange all = courses.ages(course).orElse(AgeRange.atLeast(0));
+            offerings
+                    .ages(offering)
+                    .filter(ages -> !all.encloses(ages))
+                    .ifPresent(ages -> reporter.report(
+                            offerings,
+                            offering,
+                            PropertyPath.of("ageRange"),
+                            Map.of("value", ages, "course", Id.of(courses.id(course)), "ages", all)));
+        });
     }
 }

@@ -3,7 +3,6 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
-import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.OfferingNodes;
 import io.github.programmecatalogue.value.DateRange;
 import io.github.programmecatalogue.value.Id;
@@ -31,26 +30,19 @@ final class OfferingOutsideValidity implements GraphRule {
 
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
-        OfferingNodes offerings = graph.offerings();
-        for (int offering = 0; offering < offerings.size(); offering++) {
-            if (offerings.isCurrent(offering) && offerings.course(offering) != Nodes.NONE) {
-                check(graph, offering, reporter);
-            }
-        }
-    }
-
-    private static void check(CatalogueGraph graph, int offering, Reporter reporter) {
         CourseNodes courses = graph.courses();
-        int course = graph.offerings().course(offering);
-        Optional<DateRange> validity = courses.validity(course);
-        Optional<DateRange> period = graph.offerings().period(offering);
-        if (validity.isPresent() && period.isPresent() && !mayLieWithin(validity.get(), period.get())) {
-            reporter.report(
-                    graph.offerings(),
-                    offering,
-                    PropertyPath.of("period"),
-                    Map.of("value", period.get(), "course", Id.of(courses.id(course)), "validity", validity.get()));
-        }
+        OfferingNodes offerings = graph.offerings();
+        offerings.forEachCurrent((offering, course) -> {
+            Optional<DateRange> validity = courses.validity(course);
+            Optional<DateRange> period = offerings.period(offering);
+            if (validity.isPresent() && period.isPresent() && !mayLieWithin(validity.get(), period.get())) {
+                reporter.report(
+                        offerings,
+                        offering,
+                        PropertyPath.of("period"),
+                        Map.of("value", period.get(), "course", Id.of(courses.id(course)), "validity", validity.get()));
+            }
+        });
     }
 
     private static boolean mayLieWithin(DateRange validity, DateRange period) {

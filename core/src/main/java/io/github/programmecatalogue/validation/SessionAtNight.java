@@ -6,7 +6,6 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.DayOfSessions;
 import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.OfferingNodes;
-import io.github.programmecatalogue.graph.Relation;
 import io.github.programmecatalogue.value.AgeRange;
 import java.time.LocalTime;
 import java.util.Map;
@@ -52,13 +51,8 @@ final class SessionAtNight implements GraphRule {
     }
 
     private static Optional<AgeRange> agesOfCourse(CatalogueGraph graph, int offering) {
-        OfferingNodes offerings = graph.offerings();
-        for (int edge = offerings.firstEdge(offering); edge < offerings.firstEdge(offering + 1); edge++) {
-            if (offerings.relation(edge) == Relation.OFFERING_COURSE && offerings.target(edge) != Nodes.NONE) {
-                return graph.courses().ages(offerings.target(edge));
-            }
-        }
-        return Optional.empty();
+        int course = graph.offerings().course(offering);
+        return course == Nodes.NONE ? Optional.empty() : graph.courses().ages(course);
     }
 
     private static void check(
