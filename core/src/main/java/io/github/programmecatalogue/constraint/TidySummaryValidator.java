@@ -1,17 +1,15 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.value.LocalizedText;
-import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** Checks {@link TidySummary}. */
-public final class TidySummaryValidator extends ValueValidator<TidySummary> implements TextCheck {
+public final class TidySummaryValidator extends BoundedTextValidator<TidySummary> {
 
-    private final Optional<Limits> limits;
-    private int maxLength;
+    private static final String TOO_LONG = "summary_too_long";
 
     /** For the validator factory. */
     public TidySummaryValidator() {
-        this.limits = Optional.empty();
+        super(TOO_LONG, IntUnaryOperator.identity());
     }
 
     /**
@@ -20,32 +18,17 @@ public final class TidySummaryValidator extends ValueValidator<TidySummary> impl
      * @param limits the limits in place of what the annotation declares
      */
     public TidySummaryValidator(Limits limits) {
-        this.limits = Optional.of(limits);
+        super(TOO_LONG, declared -> limits.getSummaryLength());
     }
 
     @Override
     public void initialize(TidySummary constraint) {
-        maxLength = limits.map(Limits::getSummaryLength).orElse(constraint.maxLength());
+        declare(constraint.maxLength());
     }
 
     @Override
-    void check(Object value, Violations violations) {
-        if (!(value instanceof LocalizedText summary)) {
-            throw Violations.unexpected(value, "a LocalizedText, or an Optional of one");
-        }
-        summary.forEach(new TextWalk(this, violations));
-    }
-
-    @Override
-    public void check(String text, TextWalk walk) {
-        if (WhiteSpace.isBlank(text)) {
-            return;
-        }
-        Tidiness.checkStated(text, walk);
-        if (Tidiness.isLonger(text, maxLength)) {
-            walk.report("summary_too_long");
-        }
-        if (Truncation.isIn(text) && !Placeholders.contain(text)) {
+    void checkStyle(String summary, TextWalk walk) {
+        if (Truncation.isIn(summary) && !Placeholders.contain(summary)) {
             walk.report("summary_truncated");
         }
     }

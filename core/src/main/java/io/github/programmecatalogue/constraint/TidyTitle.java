@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
 /**
  * A title should be a tidy text that is short and does not shout.
  *
- * <p>Type: a {@link io.github.programmecatalogue.value.LocalizedText}. Null is valid.
+ * <p>Type: a {@link io.github.programmecatalogue.value.LocalizedText}, or an {@link java.util.Optional} of one. Null
+ * is valid.
  * Violations carry the message template of the code in braces, prefixed with {@code programmecatalogue.}, the code
  * being one of: {@code text_has_markup}, {@code text_control_character}, {@code text_surrounding_whitespace}, {@code
  * text_placeholder}, {@code title_too_long}, {@code title_shouting}.

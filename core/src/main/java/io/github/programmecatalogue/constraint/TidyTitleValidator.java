@@ -1,17 +1,15 @@
 package io.github.programmecatalogue.constraint;
 
-import io.github.programmecatalogue.value.LocalizedText;
-import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** Checks {@link TidyTitle}. */
-public final class TidyTitleValidator extends ValueValidator<TidyTitle> implements TextCheck {
+public final class TidyTitleValidator extends BoundedTextValidator<TidyTitle> {
 
-    private final Optional<Limits> limits;
-    private int maxLength;
+    private static final String TOO_LONG = "title_too_long";
 
     /** For the validator factory. */
     public TidyTitleValidator() {
-        this.limits = Optional.empty();
+        super(TOO_LONG, IntUnaryOperator.identity());
     }
 
     /**
@@ -20,32 +18,17 @@ public final class TidyTitleValidator extends ValueValidator<TidyTitle> implemen
      * @param limits the limits in place of what the annotation declares
      */
     public TidyTitleValidator(Limits limits) {
-        this.limits = Optional.of(limits);
+        super(TOO_LONG, limits::titleLength);
     }
 
     @Override
     public void initialize(TidyTitle constraint) {
-        maxLength = limits.map(own -> own.titleLength(constraint.maxLength())).orElse(constraint.maxLength());
+        declare(constraint.maxLength());
     }
 
     @Override
-    void check(Object value, Violations violations) {
-        if (!(value instanceof LocalizedText title)) {
-            throw Violations.unexpected(value, "a LocalizedText");
-        }
-        title.forEach(new TextWalk(this, violations));
-    }
-
-    @Override
-    public void check(String text, TextWalk walk) {
-        if (WhiteSpace.isBlank(text)) {
-            return;
-        }
-        Tidiness.checkStated(text, walk);
-        if (Tidiness.isLonger(text, maxLength)) {
-            walk.report("title_too_long");
-        }
-        if (Shouting.isIn(text)) {
+    void checkStyle(String title, TextWalk walk) {
+        if (Shouting.isIn(title)) {
             walk.report("title_shouting");
         }
     }
