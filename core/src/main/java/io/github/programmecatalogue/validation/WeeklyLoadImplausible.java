@@ -4,6 +4,7 @@ import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.CourseKind;
 import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.value.Workload;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -33,11 +34,26 @@ final class WeeklyLoadImplausible implements EntityRule {
         if (entity instanceof Course course
                 && (course.getKind() == CourseKind.PROGRAMME || course.getKind() == CourseKind.MODULE)) {
             course.getWorkload()
+                    .filter(workload -> exceeds(workload, most))
                     .flatMap(workload -> workload.weeklyHours())
-                    .filter(hours -> hours.compareTo(most) > 0)
                     .ifPresent(hours -> reporter.report(
                             PropertyPath.of("workload"), Map.of("hoursPerWeek", most, "value", rounded(hours))));
         }
+    }
+
+    /**
+     * Whether a weekly load, if there is any, exceeds the most. Multiplies, since a division costs many times more, and
+     * most courses are well within.
+     */
+    private static boolean exceeds(Workload workload, BigDecimal most) {
+        if (workload.getHoursPerWeek().isPresent()) {
+            return workload.getHoursPerWeek().get().compareTo(most) > 0;
+        }
+        BigDecimal mostInAll =
+                most.multiply(BigDecimal.valueOf(workload.getWeeks().orElse(0)));
+        return workload.getHours()
+                .filter(hours -> hours.compareTo(mostInAll) > 0)
+                .isPresent();
     }
 
     /** To two decimals: 144 hours over 7 weeks would have no end. */

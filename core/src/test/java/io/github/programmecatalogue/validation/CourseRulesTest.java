@@ -10,8 +10,13 @@ import io.github.programmecatalogue.model.CourseKind;
 import io.github.programmecatalogue.model.CourseStatus;
 import io.github.programmecatalogue.value.DateRange;
 import io.github.programmecatalogue.value.LocalizedText;
+import io.github.programmecatalogue.value.Workload;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,5 +123,42 @@ class CourseRulesTest {
                 course().status(status).validity(DateRange.parse(validity)).build();
 
         assertThat(findings("course_validity_ended", course)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "144,     , 4,   36",
+        "144,     , 7,   20.57",
+        "20.25,   , 1,   20.25",
+        "   , 20.5,  ,   20.5",
+        "72,    21, 36,  21",
+        "72,    21, 0,   21"
+    })
+    void findsAWeeklyLoadThatIsImplausible(
+            @Nullable BigDecimal hours, @Nullable BigDecimal hoursPerWeek, @Nullable Integer weeks, String load) {
+        Course course = course().workload(workload(hours, hoursPerWeek, weeks)).build();
+
+        assertThat(lines(findings("weekly_load_implausible", course)))
+                .containsExactly("/courses/0/workload "
+                        + "A programme or module should not take an implausible number of hours a week: "
+                        + load + " (at most 20)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"720, , 36", "   , 20,", "720, 20, 1", "144, , ", "144, , 0", "   , , 4"})
+    void leavesAWeeklyLoadThatIsPlausibleOrUnknown(
+            @Nullable BigDecimal hours, @Nullable BigDecimal hoursPerWeek, @Nullable Integer weeks) {
+        Course course = course().workload(workload(hours, hoursPerWeek, weeks)).build();
+
+        assertThat(findings("weekly_load_implausible", course)).isEmpty();
+    }
+
+    private static Workload workload(
+            @Nullable BigDecimal hours, @Nullable BigDecimal hoursPerWeek, @Nullable Integer weeks) {
+        return Workload.builder()
+                .hours(Optional.ofNullable(hours))
+                .hoursPerWeek(Optional.ofNullable(hoursPerWeek))
+                .weeks(weeks == null ? OptionalInt.empty() : OptionalInt.of(weeks))
+                .build();
     }
 }
