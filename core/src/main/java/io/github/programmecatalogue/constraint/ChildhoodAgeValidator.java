@@ -36,15 +36,21 @@ public final class ChildhoodAgeValidator extends ValueValidator<ChildhoodAge> {
         if (!(value instanceof AgeRange ages)) {
             throw Violations.unexpected(value, "an AgeRange, or an Optional of one");
         }
-        OptionalInt highest = ages.getMax();
-        if (highest.isPresent() && isPlaceholder(highest.getAsInt())) {
+        if (isPlaceholder(ages)) {
             violations.add("age_range_placeholder");
         } else if (!ages.overlaps(childhood)) {
             violations.add("age_outside_childhood");
         }
     }
 
-    private static boolean isPlaceholder(int highest) {
-        return highest == 0 || highest >= NOBODY_KNEW;
+    /**
+     * Whether a range stands for an age that nobody knew.
+     *
+     * @param ages the range
+     * @return true if its highest age is 0, or 99 and more
+     */
+    public static boolean isPlaceholder(AgeRange ages) {
+        OptionalInt highest = ages.getMax();
+        return highest.isPresent() && (highest.getAsInt() == 0 || highest.getAsInt() >= NOBODY_KNEW);
     }
 }

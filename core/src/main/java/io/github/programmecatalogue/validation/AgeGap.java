@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * for.
  *
  * <p>Who has finished the last course before the gap must wait for years. Drafts, archived courses and courses whose
- * ages nobody states do not count. Broken by a cluster with courses for 7–10 and 14–17: it has nothing for 11–13.
+ * ages nobody states, or states as 0–99, do not count. Broken by a cluster with courses for 7–10 and 14–17: it has
+ * nothing for 11–13.
  */
 final class AgeGap implements GraphRule {
 

@@ -11,8 +11,8 @@ import java.util.Map;
  * Every age group should have a course for some of its ages.
  *
  * <p>The catalogue promises it something, and has nothing. Drafts, archived courses and courses whose ages nobody
- * states do not count; where no age is known at all, nothing is reported. Broken by an age group of 14–17 where every
- * course is for 7–13.
+ * states, or states as 0–99, do not count; where no age is known at all, nothing is reported. Broken by an age group of
+ * 14–17 where every course is for 7–13.
  */
 final class AgeGroupNotCovered implements GraphRule {
 

@@ -262,7 +262,30 @@ class CoverageTest {
                                         .ageRange(AgeRange.of(10, 10))
                                         .status(OfferingStatus.COMPLETED)
                                         .build()),
-                        "/ageGroups/0/ageRange"));
+                        "/ageGroups/0/ageRange"),
+                Case.of(
+                        "age_group_not_covered",
+                        "ages that nobody knew, of a course and of an offering",
+                        Catalogue.builder()
+                                .from(none)
+                                .addCourses(
+                                        course("b").ageRange(AgeRange.of(0, 99)).build(),
+                                        course("c").ageRange(AgeRange.of(7, 7)).build())
+                                .addOfferings(
+                                        offering("1", "a")
+                                                .ageRange(AgeRange.of(0, 120))
+                                                .build(),
+                                        offering("2", "b")
+                                                .ageRange(AgeRange.of(12, 13))
+                                                .build()),
+                        "/ageGroups/2/ageRange"),
+                Case.of(
+                        "age_group_not_covered",
+                        "no age but such as nobody knew",
+                        Catalogue.builder()
+                                .from(none)
+                                .addCourse(
+                                        course("b").ageRange(AgeRange.of(0, 0)).build())));
     }
 
     static List<Case> gaps() {
@@ -276,6 +299,14 @@ class CoverageTest {
                                 member("d").ageRange(AgeRange.of(14, 17)).build(),
                                 member("e").build(),
                                 course("f").ageRange(AgeRange.of(11, 13)).build()),
+                        "/clusters/0"),
+                Case.of(
+                        "age_gap",
+                        "years that are for an age that nobody knew",
+                        robotics(
+                                member("a").ageRange(AgeRange.of(7, 10)).build(),
+                                member("b").ageRange(AgeRange.of(14, 17)).build(),
+                                member("d").ageRange(AgeRange.of(0, 99)).build()),
                         "/clusters/0"),
                 Case.of(
                         "age_gap",
