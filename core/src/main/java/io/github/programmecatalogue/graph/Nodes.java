@@ -3,6 +3,7 @@ package io.github.programmecatalogue.graph;
 import io.github.programmecatalogue.model.Section;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -140,6 +141,22 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
             }
         }
         return NONE;
+    }
+
+    /**
+     * Takes what an entity refers to in one way.
+     *
+     * @param node a node
+     * @param relation how it refers
+     * @param visitor takes a node of the target section of the relation for each reference to one, in their order
+     */
+    public void forEachTarget(int node, Relation relation, IntConsumer visitor) {
+        for (int edge = firstEdge(node); edge < firstEdge(node + 1); edge++) {
+            int target = relation(edge) == relation ? target(edge) : NONE;
+            if (target != NONE) {
+                visitor.accept(target);
+            }
+        }
     }
 
     /**

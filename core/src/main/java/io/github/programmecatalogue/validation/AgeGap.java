@@ -3,7 +3,6 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
-import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
 import io.github.programmecatalogue.value.AgeRange;
 import java.util.ArrayList;
@@ -51,14 +50,13 @@ final class AgeGap implements GraphRule {
     private static Map<Integer, BitSet> coveredByCluster(CatalogueGraph graph) {
         CourseNodes courses = graph.courses();
         Map<Integer, BitSet> covered = new TreeMap<>();
-        Audience.forEach(graph, (course, ages) -> {
-            for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
-                if (courses.relation(edge) == Relation.COURSE_CLUSTER && courses.target(edge) != Nodes.NONE) {
-                    covered.computeIfAbsent(courses.target(edge), key -> new BitSet(AgeYears.COUNT))
-                            .set(AgeYears.first(ages), AgeYears.last(ages) + 1);
-                }
-            }
-        });
+        Audience.forEach(
+                graph,
+                (course, ages) -> courses.forEachTarget(
+                        course,
+                        Relation.COURSE_CLUSTER,
+                        cluster -> covered.computeIfAbsent(cluster, key -> new BitSet(AgeYears.COUNT))
+                                .set(AgeYears.first(ages), AgeYears.last(ages) + 1)));
         return covered;
     }
 

@@ -14,11 +14,7 @@ final class ClusterMembership {
     /** The clusters of a course. */
     static Set<Integer> of(CourseNodes courses, int course) {
         Set<Integer> clusters = new HashSet<>();
-        for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
-            if (courses.relation(edge) == Relation.COURSE_CLUSTER && courses.target(edge) != Nodes.NONE) {
-                clusters.add(courses.target(edge));
-            }
-        }
+        courses.forEachTarget(course, Relation.COURSE_CLUSTER, clusters::add);
         return clusters;
     }
 

@@ -2,7 +2,6 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
-import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
 import java.util.BitSet;
 import java.util.stream.IntStream;
@@ -39,13 +38,7 @@ final class CurrentCourses {
     /** The entities that some course names in one way, as nodes of the section that it refers to. */
     BitSet named(Relation relation) {
         BitSet named = new BitSet();
-        stream().forEach(course -> {
-            for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
-                if (courses.relation(edge) == relation && courses.target(edge) != Nodes.NONE) {
-                    named.set(courses.target(edge));
-                }
-            }
-        });
+        stream().forEach(course -> courses.forEachTarget(course, relation, named::set));
         return named;
     }
 }
