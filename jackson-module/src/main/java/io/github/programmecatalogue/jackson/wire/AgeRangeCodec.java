@@ -1,10 +1,9 @@
 package io.github.programmecatalogue.jackson.wire;
 
 import io.github.programmecatalogue.value.AgeRange;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes a range of ages: {@code {"min": 7, "max": 10}}; without a lowest age it starts at 0. */
-final class AgeRangeCodec extends RecordCodec<AgeRange, AgeRangeCodec.Draft> {
+final class AgeRangeCodec extends RecordCodec<AgeRange, Ends<Integer>> {
 
     static final AgeRangeCodec INSTANCE = new AgeRangeCodec();
 
@@ -15,40 +14,27 @@ final class AgeRangeCodec extends RecordCodec<AgeRange, AgeRangeCodec.Draft> {
         super(AgeRange.class, PropertyTable.of(MIN, MAX).whole());
     }
 
-    static final class Draft {
-        private @Nullable Integer min;
-        private @Nullable Integer max;
-
-        void min(int age) {
-            min = age;
-        }
-
-        void max(int age) {
-            max = age;
-        }
+    @Override
+    Ends<Integer> draft() {
+        return new Ends<>();
     }
 
     @Override
-    Draft draft() {
-        return new Draft();
-    }
-
-    @Override
-    boolean readProperty(String name, TokenSource source, Draft range) {
+    boolean readProperty(String name, TokenSource source, Ends<Integer> range) {
         return switch (name) {
-            case MIN -> set(source, WholeNumberCodec.INSTANCE, range, Draft::min);
-            case MAX -> set(source, WholeNumberCodec.INSTANCE, range, Draft::max);
+            case MIN -> set(source, WholeNumberCodec.INSTANCE, range, Ends::first);
+            case MAX -> set(source, WholeNumberCodec.INSTANCE, range, Ends::last);
             default -> throw unhandled(name);
         };
     }
 
     @Override
-    AgeRange build(Draft range) {
-        if (range.min == null && range.max == null) {
+    AgeRange build(Ends<Integer> range) {
+        if (range.first == null && range.last == null) {
             throw new IllegalArgumentException("Age range must state its lowest or highest age: neither is there");
         }
-        int min = range.min == null ? 0 : range.min;
-        return range.max == null ? AgeRange.atLeast(min) : AgeRange.of(min, range.max);
+        int min = range.first == null ? 0 : range.first;
+        return range.last == null ? AgeRange.atLeast(min) : AgeRange.of(min, range.last);
     }
 
     @Override

@@ -2,10 +2,9 @@ package io.github.programmecatalogue.jackson.wire;
 
 import io.github.programmecatalogue.value.DateRange;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes a range of days: {@code {"from": "2026-09-01", "to": "2027-05-31"}}; one end may be absent. */
-final class DateRangeCodec extends RecordCodec<DateRange, DateRangeCodec.Draft> {
+final class DateRangeCodec extends RecordCodec<DateRange, Ends<LocalDate>> {
 
     static final DateRangeCodec INSTANCE = new DateRangeCodec();
 
@@ -16,42 +15,29 @@ final class DateRangeCodec extends RecordCodec<DateRange, DateRangeCodec.Draft> 
         super(DateRange.class, PropertyTable.of(FROM, TO).whole());
     }
 
-    static final class Draft {
-        private @Nullable LocalDate from;
-        private @Nullable LocalDate to;
-
-        void from(LocalDate day) {
-            from = day;
-        }
-
-        void to(LocalDate day) {
-            to = day;
-        }
+    @Override
+    Ends<LocalDate> draft() {
+        return new Ends<>();
     }
 
     @Override
-    Draft draft() {
-        return new Draft();
-    }
-
-    @Override
-    boolean readProperty(String name, TokenSource source, Draft range) {
+    boolean readProperty(String name, TokenSource source, Ends<LocalDate> range) {
         return switch (name) {
-            case FROM -> set(source, TimeCodec.DATE, range, Draft::from);
-            case TO -> set(source, TimeCodec.DATE, range, Draft::to);
+            case FROM -> set(source, TimeCodec.DATE, range, Ends::first);
+            case TO -> set(source, TimeCodec.DATE, range, Ends::last);
             default -> throw unhandled(name);
         };
     }
 
     @Override
-    DateRange build(Draft range) {
-        if (range.from != null) {
-            return range.to == null ? DateRange.startingOn(range.from) : DateRange.of(range.from, range.to);
+    DateRange build(Ends<LocalDate> range) {
+        if (range.first != null) {
+            return range.last == null ? DateRange.startingOn(range.first) : DateRange.of(range.first, range.last);
         }
-        if (range.to == null) {
+        if (range.last == null) {
             throw new IllegalArgumentException("Date range must state its first or last day: neither is there");
         }
-        return DateRange.endingOn(range.to);
+        return DateRange.endingOn(range.last);
     }
 
     @Override
