@@ -2,7 +2,7 @@ package io.github.programmecatalogue.constraint;
 
 import io.github.programmecatalogue.value.LocalizedText;
 import java.lang.annotation.Annotation;
-import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 
 /**
  * Checks a text that must not be long, language by language. A blank one has only that fault, and another constraint
@@ -13,18 +13,18 @@ import java.util.function.IntUnaryOperator;
 abstract class BoundedTextValidator<A extends Annotation> extends ValueValidator<A> {
 
     private final String tooLong;
-    private final IntUnaryOperator limit;
+    private final ToIntFunction<A> limit;
     private int maxLength;
 
-    /** With the code of a text that is too long, and what holds in place of the length that the annotation declares. */
-    BoundedTextValidator(String tooLong, IntUnaryOperator limit) {
+    /** With the code of a text that is too long, and the greatest length that an annotation stands for. */
+    BoundedTextValidator(String tooLong, ToIntFunction<A> limit) {
         this.tooLong = tooLong;
         this.limit = limit;
     }
 
-    /** Takes the greatest length that the annotation declares. */
-    final void declare(int declared) {
-        maxLength = limit.applyAsInt(declared);
+    @Override
+    public final void initialize(A constraint) {
+        maxLength = limit.applyAsInt(constraint);
     }
 
     @Override

@@ -104,16 +104,6 @@ public sealed interface Limits permits ImmutableLimits {
     }
 
     /**
-     * The limit in place of the one that {@link TidyTitle} declares.
-     *
-     * @param declared the length that the annotation declares
-     * @return that of a statement where the annotation declares it, else that of a title
-     */
-    default int titleLength(int declared) {
-        return declared == STATEMENT_LENGTH ? getStatementLength() : getTitleLength();
-    }
-
-    /**
      * The limits as the format has them.
      *
      * @return the standard limits

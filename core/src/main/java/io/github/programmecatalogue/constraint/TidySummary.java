@@ -36,7 +36,7 @@ public @interface TidySummary {
      *
      * @return characters (code points)
      */
-    int maxLength() default 500;
+    int maxLength() default Limits.SUMMARY_LENGTH;
 
     /**
      * Required by Jakarta Validation; violations carry the template of their code instead.

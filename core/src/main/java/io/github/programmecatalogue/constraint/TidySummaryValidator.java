@@ -1,7 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import java.util.function.IntUnaryOperator;
-
 /** Checks {@link TidySummary}. */
 public final class TidySummaryValidator extends BoundedTextValidator<TidySummary> {
 
@@ -9,7 +7,7 @@ public final class TidySummaryValidator extends BoundedTextValidator<TidySummary
 
     /** For the validator factory. */
     public TidySummaryValidator() {
-        super(TOO_LONG, IntUnaryOperator.identity());
+        super(TOO_LONG, TidySummary::maxLength);
     }
 
     /**
@@ -18,12 +16,7 @@ public final class TidySummaryValidator extends BoundedTextValidator<TidySummary
      * @param limits the limits in place of what the annotation declares
      */
     public TidySummaryValidator(Limits limits) {
-        super(TOO_LONG, declared -> limits.getSummaryLength());
-    }
-
-    @Override
-    public void initialize(TidySummary constraint) {
-        declare(constraint.maxLength());
+        super(TOO_LONG, summary -> limits.getSummaryLength());
     }
 
     @Override

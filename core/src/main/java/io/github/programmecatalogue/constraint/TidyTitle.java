@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.function.ToIntFunction;
 
 /**
  * A title should be a tidy text that is short and does not shout.
@@ -36,7 +37,14 @@ public @interface TidyTitle {
      *
      * @return characters (code points)
      */
-    int maxLength() default 200;
+    int maxLength() default Limits.TITLE_LENGTH;
+
+    /**
+     * Which limit of a school's own stands in place of the greatest length.
+     *
+     * @return what the text is
+     */
+    Kind kind() default Kind.TITLE;
 
     /**
      * Required by Jakarta Validation; violations carry the template of their code instead.
@@ -58,4 +66,28 @@ public @interface TidyTitle {
      * @return the payload
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** What is checked as a title. */
+    enum Kind {
+        /** What an entity is called. */
+        TITLE(Limits::getTitleLength),
+        /** What a pupil who has a competency can do. */
+        STATEMENT(Limits::getStatementLength);
+
+        private final ToIntFunction<Limits> length;
+
+        Kind(ToIntFunction<Limits> length) {
+            this.length = length;
+        }
+
+        /**
+         * The greatest length of such a text.
+         *
+         * @param limits where rules draw the line
+         * @return characters (code points)
+         */
+        public int lengthIn(Limits limits) {
+            return length.applyAsInt(limits);
+        }
+    }
 }

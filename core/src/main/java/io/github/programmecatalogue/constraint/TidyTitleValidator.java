@@ -1,7 +1,5 @@
 package io.github.programmecatalogue.constraint;
 
-import java.util.function.IntUnaryOperator;
-
 /** Checks {@link TidyTitle}. */
 public final class TidyTitleValidator extends BoundedTextValidator<TidyTitle> {
 
@@ -9,7 +7,7 @@ public final class TidyTitleValidator extends BoundedTextValidator<TidyTitle> {
 
     /** For the validator factory. */
     public TidyTitleValidator() {
-        super(TOO_LONG, IntUnaryOperator.identity());
+        super(TOO_LONG, TidyTitle::maxLength);
     }
 
     /**
@@ -18,12 +16,7 @@ public final class TidyTitleValidator extends BoundedTextValidator<TidyTitle> {
      * @param limits the limits in place of what the annotation declares
      */
     public TidyTitleValidator(Limits limits) {
-        super(TOO_LONG, limits::titleLength);
-    }
-
-    @Override
-    public void initialize(TidyTitle constraint) {
-        declare(constraint.maxLength());
+        super(TOO_LONG, title -> title.kind().lengthIn(limits));
     }
 
     @Override

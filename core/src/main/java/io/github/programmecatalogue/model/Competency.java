@@ -3,6 +3,7 @@ package io.github.programmecatalogue.model;
 import io.github.programmecatalogue.constraint.AbsoluteUrl;
 import io.github.programmecatalogue.constraint.Advice;
 import io.github.programmecatalogue.constraint.Consistent;
+import io.github.programmecatalogue.constraint.Limits;
 import io.github.programmecatalogue.constraint.NoDuplicates;
 import io.github.programmecatalogue.constraint.NotBlankText;
 import io.github.programmecatalogue.constraint.TidyText;
@@ -35,7 +36,7 @@ public sealed interface Competency extends Entity<Competency> permits ImmutableC
      * @return the statement in each language
      */
     @NotBlankText
-    @TidyTitle(maxLength = 1000, groups = Advice.class)
+    @TidyTitle(kind = TidyTitle.Kind.STATEMENT, maxLength = Limits.STATEMENT_LENGTH, groups = Advice.class)
     LocalizedText getTitle();
 
     /**

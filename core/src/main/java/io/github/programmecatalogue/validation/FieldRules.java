@@ -1,16 +1,20 @@
 package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.Advice;
+import io.github.programmecatalogue.constraint.ChildhoodAge;
 import io.github.programmecatalogue.constraint.ChildhoodAgeValidator;
 import io.github.programmecatalogue.constraint.ConsistentValidator;
 import io.github.programmecatalogue.constraint.Limits;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.constraint.Reports;
+import io.github.programmecatalogue.constraint.TidySummary;
 import io.github.programmecatalogue.constraint.TidySummaryValidator;
+import io.github.programmecatalogue.constraint.TidyTitle;
 import io.github.programmecatalogue.constraint.TidyTitleValidator;
 import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.value.AgeRange;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
@@ -22,6 +26,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +42,7 @@ import java.util.Set;
 final class FieldRules {
 
     private static final String TEMPLATE_START = "{programmecatalogue.";
-    private static final Set<String> NO_EVIDENCE = Set.of("message", "groups", "payload");
+    private static final Set<String> NO_EVIDENCE = Set.of("message", "groups", "payload", "kind");
 
     private final Validator validator;
 
@@ -71,7 +76,7 @@ final class FieldRules {
             for (ConstraintDescriptor<?> constraint : property.getConstraintDescriptors()) {
                 Reports reports = constraint.getAnnotation().annotationType().getAnnotation(Reports.class);
                 for (String code : reports == null ? new String[0] : reports.value()) {
-                    codes.add(new Code(code, severity(constraint), reports.since(), arguments(code, constraint)));
+                    codes.add(new Code(code, severity(constraint), reports.since(), arguments(constraint)));
                 }
             }
         }
@@ -114,35 +119,33 @@ final class FieldRules {
     }
 
     private Map<String, Object> arguments(ConstraintViolation<?> violation, PropertyPath path) {
-        Map<String, Object> arguments = arguments(code(violation), violation.getConstraintDescriptor());
+        Map<String, Object> arguments = arguments(violation.getConstraintDescriptor());
         List<PropertyPath.Step> within = path.getSteps()
                 .subList(Math.min(1, path.getSteps().size()), path.getSteps().size());
         arguments.put("value", Evidence.at(violation.getInvalidValue(), within));
         return arguments;
     }
 
-    private Map<String, Object> arguments(String code, ConstraintDescriptor<?> constraint) {
+    private Map<String, Object> arguments(ConstraintDescriptor<?> constraint) {
         Map<String, Object> arguments = new HashMap<>(constraint.getAttributes());
         arguments.keySet().removeAll(NO_EVIDENCE);
-        arguments.putAll(limits(code, arguments));
+        arguments.putAll(limits(constraint.getAnnotation()));
         return arguments;
     }
 
     /** The limits that stand in place of those that an annotation declares. */
-    private Map<String, ?> limits(String code, Map<String, ?> declared) {
-        return switch (code) {
-            case "title_too_long" ->
-                Map.of(
-                        "maxLength",
-                        limits.titleLength(
-                                declared.get("maxLength") instanceof Integer length ? length : Limits.TITLE_LENGTH));
-            case "summary_too_long" -> Map.of("maxLength", limits.getSummaryLength());
-            case "age_outside_childhood" ->
-                Map.of(
-                        "min", limits.getChildhood().getMin(),
-                        "max", limits.getChildhood().getMax().orElse(Integer.MAX_VALUE));
-            default -> Map.of();
-        };
+    private Map<String, ?> limits(Annotation constraint) {
+        if (constraint instanceof TidyTitle title) {
+            return Map.of("maxLength", title.kind().lengthIn(limits));
+        }
+        if (constraint instanceof TidySummary) {
+            return Map.of("maxLength", limits.getSummaryLength());
+        }
+        if (constraint instanceof ChildhoodAge) {
+            AgeRange childhood = limits.getChildhood();
+            return Map.of("min", childhood.getMin(), "max", childhood.getMax().orElseThrow());
+        }
+        return Map.of();
     }
 
     /** Leaves every template as it is. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.programmecatalogue.constraint.Limits;
 import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.Competency;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Provider;
 import io.github.programmecatalogue.value.AgeRange;
@@ -252,5 +253,29 @@ class RuleSettingsTest {
                 .filteredOn(finding -> finding.getCode().equals("title_too_long"))
                 .extracting(finding -> finding.getMessage(Locale.ENGLISH))
                 .containsExactly("The title should have at most 29 characters: \"RobotsRobotsRobotsRobotsRobots\"");
+    }
+
+    @Test
+    void drawsALineOfItsOwnForStatements() {
+        Catalogue catalogue = catalogue()
+                .addCourse(course("a").title(text("Robots".repeat(5))).build())
+                .addCompetency(Competency.builder()
+                        .id("c")
+                        .title(text("Robots".repeat(5)))
+                        .build())
+                .build();
+
+        ValidationReport report = validate(
+                catalogue,
+                builder -> builder.limits(Limits.builder()
+                        .titleLength(Limits.STATEMENT_LENGTH)
+                        .statementLength(29)
+                        .build()));
+
+        assertThat(report.getFindings())
+                .filteredOn(finding -> finding.getCode().equals("title_too_long"))
+                .extracting(Finding::getPointer, Finding::getEvidence)
+                .containsExactly(
+                        tuple("/competencies/0/title/en", Map.of("maxLength", 29, "value", "Robots".repeat(5))));
     }
 }
