@@ -26,7 +26,7 @@ public sealed interface Limits permits ImmutableLimits {
     /**
      * The greatest length of a title.
      *
-     * @return characters (code points); 200 unless said otherwise
+     * @return characters (code points), at least 1; 200 unless said otherwise
      */
     @Value.Default
     default int getTitleLength() {
@@ -36,7 +36,7 @@ public sealed interface Limits permits ImmutableLimits {
     /**
      * The greatest length of a competency's statement.
      *
-     * @return characters (code points); 1,000 unless said otherwise
+     * @return characters (code points), at least 1; 1,000 unless said otherwise
      */
     @Value.Default
     default int getStatementLength() {
@@ -46,7 +46,7 @@ public sealed interface Limits permits ImmutableLimits {
     /**
      * The greatest length of a summary.
      *
-     * @return characters (code points); 500 unless said otherwise
+     * @return characters (code points), at least 1; 500 unless said otherwise
      */
     @Value.Default
     default int getSummaryLength() {
@@ -56,7 +56,7 @@ public sealed interface Limits permits ImmutableLimits {
     /**
      * The ages that a catalogue for children is for.
      *
-     * @return completed years; 5–18 unless said otherwise
+     * @return completed years up to 120, a range with a highest age; 5–18 unless said otherwise
      */
     @Value.Default
     default AgeRange getChildhood() {
@@ -66,7 +66,7 @@ public sealed interface Limits permits ImmutableLimits {
     /**
      * The greatest weekly load of a programme or a module.
      *
-     * @return hours a week; 20 unless said otherwise
+     * @return hours a week, from 1 to 168; 20 unless said otherwise
      */
     @Value.Default
     default BigDecimal getHoursPerWeek() {
@@ -86,7 +86,8 @@ public sealed interface Limits permits ImmutableLimits {
     /**
      * When the day ends for children.
      *
-     * @return the latest end of a session; 22:00 unless said otherwise
+     * @return the latest end of a session; 22:00 unless said otherwise; 00:00 is midnight, so that the day lasts until
+     *     then
      */
     @Value.Default
     default LocalTime getDayEnd() {
@@ -96,7 +97,7 @@ public sealed interface Limits permits ImmutableLimits {
     /**
      * The age from which a session at night is nobody's concern.
      *
-     * @return completed years; 16 unless said otherwise
+     * @return completed years, from 0 to 120; 16 unless said otherwise
      */
     @Value.Default
     default int getNightAge() {
@@ -124,6 +125,52 @@ public sealed interface Limits permits ImmutableLimits {
     /** Builds limits one by one. */
     final class Builder extends ImmutableLimits.Builder {
 
+        private static final int HOURS_OF_A_WEEK = 168;
+        private static final int OLDEST = 120;
+
         Builder() {}
+
+        /**
+         * The limits.
+         *
+         * @return the limits
+         * @throws IllegalArgumentException if a rule could not work with them; the message says what a limit must be
+         */
+        @Override
+        public Limits build() {
+            Limits limits = super.build();
+            requireLength("Title", limits.getTitleLength());
+            requireLength("Statement", limits.getStatementLength());
+            requireLength("Summary", limits.getSummaryLength());
+            require(
+                    limits.getChildhood().getMax().orElse(Integer.MAX_VALUE) <= OLDEST,
+                    "Childhood must end, at 120 years or before",
+                    limits.getChildhood());
+            require(
+                    limits.getHoursPerWeek().compareTo(BigDecimal.ONE) >= 0
+                            && limits.getHoursPerWeek().compareTo(BigDecimal.valueOf(HOURS_OF_A_WEEK)) <= 0,
+                    "Hours per week must be from 1 to 168",
+                    limits.getHoursPerWeek());
+            require(
+                    limits.getDayStart().isBefore(limits.getDayEnd())
+                            || limits.getDayEnd().equals(LocalTime.MIDNIGHT),
+                    "Day must start before it ends, and is 07:00–22:00 unless said otherwise",
+                    limits.getDayStart() + "–" + limits.getDayEnd());
+            require(
+                    limits.getNightAge() >= 0 && limits.getNightAge() <= OLDEST,
+                    "Night age must be from 0 to 120 years",
+                    limits.getNightAge());
+            return limits;
+        }
+
+        private static void requireLength(String of, int length) {
+            require(length >= 1, of + " length must be at least 1", length);
+        }
+
+        private static void require(boolean condition, String rule, Object value) {
+            if (!condition) {
+                throw new IllegalArgumentException(rule + ": " + value);
+            }
+        }
     }
 }
