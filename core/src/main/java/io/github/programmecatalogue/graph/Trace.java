@@ -38,13 +38,22 @@ public final class Trace {
      * Adds an entry.
      *
      * @param entry the header, or an entity at its place in the document
+     * @throws IllegalArgumentException if the entry is a second header
      */
     public void add(CatalogueEntry entry) {
         if (entry instanceof CatalogueEntry.Member member) {
             add(member);
         } else if (entry instanceof CatalogueEntry.Header headerEntry) {
-            header = Optional.of(headerEntry.header());
+            add(headerEntry.header());
         }
+    }
+
+    private void add(CatalogueHeader another) {
+        header.ifPresent(first -> {
+            throw new IllegalArgumentException(
+                    "A catalogue must have one header: " + first.getId() + " and " + another.getId());
+        });
+        header = Optional.of(another);
     }
 
     private void add(CatalogueEntry.Member member) {
@@ -87,15 +96,16 @@ public final class Trace {
      *
      * @param other a trace of other entries of the same catalogue
      * @return this trace
+     * @throws IllegalArgumentException if both have seen a header
      */
     public Trace addAll(Trace other) {
+        other.header.ifPresent(this::add);
         int[] translation = new int[other.symbols.size()];
         for (int symbol = 0; symbol < translation.length; symbol++) {
             translation[symbol] = symbols.add(other.symbols.name(symbol));
         }
         other.sections.forEach((section, trace) ->
                 section(section, trace.factsPerNode()).addAll(trace, symbol -> translation[symbol]));
-        header = header.or(() -> other.header);
         return this;
     }
 

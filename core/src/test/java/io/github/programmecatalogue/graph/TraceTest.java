@@ -1,8 +1,11 @@
 package io.github.programmecatalogue.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.CatalogueEntry.Member;
+import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Competency;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Offering;
@@ -136,5 +139,30 @@ class TraceTest {
             }
         }
         return lines;
+    }
+
+    @Test
+    void refusesASecondHeader() {
+        Trace one = new Trace();
+        one.add(header("school"));
+        Trace other = new Trace();
+        other.add(header("academy"));
+
+        assertThatThrownBy(() -> one.add(header("academy")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A catalogue must have one header: school and academy");
+        assertThatThrownBy(() -> one.addAll(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A catalogue must have one header: school and academy");
+        assertThat(new Trace().addAll(one).toGraph().header())
+                .hasValueSatisfying(header -> assertThat(header.getId()).hasToString("school"));
+    }
+
+    private static CatalogueEntry header(String id) {
+        return new CatalogueEntry.Header(CatalogueHeader.builder()
+                .id(id)
+                .title(LocalizedText.of("en", "School"))
+                .language("en")
+                .build());
     }
 }
