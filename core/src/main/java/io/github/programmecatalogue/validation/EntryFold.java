@@ -2,12 +2,16 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.value.Id;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /**
- * The fold of an {@link EntryRule}, as far as it has come. Where the rule throws, the fold is given up, and that is all
- * that it reports.
+ * The fold of an {@link EntryRule}, as far as it has come. Where the rule throws, the fold is given up, and only that is
+ * reported: at the entry that it failed on, or at the catalogue if it was on none. Of parts that failed, what counts is
+ * the failure that comes first in the document.
  *
  * @param <A> what the rule's collector accumulates in
  */
@@ -19,7 +23,7 @@ final class EntryFold<A> {
     private final String code;
     private final Collector<CatalogueEntry, A, EntryRule.Result> collector;
     private A container;
-    private Optional<RuntimeException> failure = Optional.empty();
+    private Optional<Failure> failure = Optional.empty();
 
     private EntryFold(String code, Collector<CatalogueEntry, A, EntryRule.Result> collector) {
         this.code = code;
@@ -27,12 +31,25 @@ final class EntryFold<A> {
         this.container = collector.supplier().get();
     }
 
+    /** What a rule has thrown, and where; without an id, at the catalogue. */
+    private record Failure(Position position, Optional<Id<?>> id, RuntimeException thrown) {
+
+        static Failure ofCatalogue(RuntimeException thrown) {
+            return new Failure(Position.HEADER, Optional.empty(), thrown);
+        }
+
+        static Failure of(CatalogueEntry entry, RuntimeException thrown) {
+            Subject subject = Subject.of(entry);
+            return new Failure(subject.position(), Optional.of(subject.entity().getId()), thrown);
+        }
+    }
+
     static EntryFold<?> of(EntryRule rule, Conditions conditions) {
         try {
             return of(rule.getCode(), rule.collector(conditions));
         } catch (RuntimeException e) {
             EntryFold<?> failed = of(rule.getCode(), NOTHING);
-            failed.failure = Optional.of(e);
+            failed.failure = Optional.of(Failure.ofCatalogue(e));
             return failed;
         }
     }
@@ -42,34 +59,39 @@ final class EntryFold<A> {
     }
 
     void add(CatalogueEntry entry) {
-        attempt(() -> collector.accumulator().accept(container, entry));
+        attempt(() -> collector.accumulator().accept(container, entry), thrown -> Failure.of(entry, thrown));
     }
 
     /** Joins the fold of the same rule over other entries. */
     void join(EntryFold<?> other) {
-        failure = failure.or(() -> other.failure);
+        failure = Stream.of(failure, other.failure)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Failure::position));
         // Both folds come from one rule, whose collector made both containers.
         @SuppressWarnings("unchecked")
         EntryFold<A> same = (EntryFold<A>) other;
-        attempt(() -> container = collector.combiner().apply(container, same.container));
+        attempt(() -> container = collector.combiner().apply(container, same.container), Failure::ofCatalogue);
     }
 
     void report(Ledger ledger, Id<?> catalogue) {
-        attempt(() -> collector.finisher().apply(container).report((entry, path, evidence) -> {
-            Subject subject = Subject.of(entry);
-            ledger.add(code, subject.position(), subject.entity().getId(), path, evidence);
-        }));
-        failure.ifPresent(thrown -> ledger.addFailure(code, Position.HEADER, catalogue, thrown));
+        attempt(
+                () -> collector.finisher().apply(container).report((entry, path, evidence) -> {
+                    Subject subject = Subject.of(entry);
+                    ledger.add(code, subject.position(), subject.entity().getId(), path, evidence);
+                }),
+                Failure::ofCatalogue);
+        failure.ifPresent(
+                failed -> ledger.addFailure(code, failed.position(), failed.id().orElse(catalogue), failed.thrown()));
     }
 
-    private void attempt(Runnable step) {
+    private void attempt(Runnable step, Function<RuntimeException, Failure> failing) {
         if (failure.isPresent()) {
             return;
         }
         try {
             step.run();
         } catch (RuntimeException e) {
-            failure = Optional.of(e);
+            failure = Optional.of(failing.apply(e));
         }
     }
 }

@@ -4,11 +4,14 @@ import static io.github.programmecatalogue.validation.Reported.catalogue;
 import static io.github.programmecatalogue.validation.Reported.course;
 import static io.github.programmecatalogue.validation.Reported.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueEntry;
+import io.github.programmecatalogue.model.Course;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -188,6 +191,57 @@ class FailingRulesTest {
             if (stage == failing) {
                 throw failure();
             }
+        }
+    }
+
+    /** The rule fails on both courses; a part of the catalogue sees the second alone. */
+    @Test
+    void namesTheFirstEntryThatAFoldFailsOnWhateverThePartition() {
+        Collector<CatalogueEntry, ?, ValidationReport> collector =
+                validator(new FailsOnCourses()).collector();
+
+        assertThat(List.of(CATALOGUE.entries().collect(collector), foldInTwoParts(collector), backwards(collector)))
+                .allSatisfy(report -> assertThat(failures(report))
+                        .extracting(
+                                Finding::getPointer, finding -> finding.getId().toString())
+                        .containsExactly(tuple("/courses/0", "a")));
+    }
+
+    private static <A> ValidationReport backwards(Collector<CatalogueEntry, A, ValidationReport> collector) {
+        A folded = collector.supplier().get();
+        List<CatalogueEntry> entries = new ArrayList<>(CATALOGUE.entries().toList());
+        Collections.reverse(entries);
+        for (CatalogueEntry entry : entries) {
+            A part = collector.supplier().get();
+            collector.accumulator().accept(part, entry);
+            folded = collector.combiner().apply(folded, part);
+        }
+        return collector.finisher().apply(folded);
+    }
+
+    private record FailsOnCourses() implements EntryRule {
+
+        @Override
+        public String getCode() {
+            return CODE;
+        }
+
+        @Override
+        public Severity getSeverity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public Collector<CatalogueEntry, ?, Result> collector(Conditions conditions) {
+            return Collector.of(
+                    StringBuilder::new,
+                    (container, entry) -> {
+                        if (entry instanceof CatalogueEntry.Member member && member.entity() instanceof Course) {
+                            throw failure();
+                        }
+                    },
+                    (one, other) -> one,
+                    container -> reporter -> {});
         }
     }
 }
