@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,8 @@ import java.util.regex.Pattern;
  * Validator reads: whoever adds one in another language has it in both. {@code programmecatalogue.<code>} is the rule;
  * the keys of the other texts of a code begin with that. {@code .rationale} says why the rule matters, {@code .remedy}
  * what to do about it. {@code .evidence}, if there is one, says how the evidence is put, or {@code .evidence.<name>}
- * where the evidence has that name. Where a language lacks a text, the English one serves, never that of the machine's
- * default language.
+ * where the evidence has that name, the first in alphabetical order if it has several. Where a language lacks a text,
+ * the English one serves, never that of the machine's default language.
  */
 final class Messages {
 
@@ -83,7 +84,7 @@ final class Messages {
     }
 
     private String evidence(String key, Map<String, ?> arguments) {
-        for (String name : arguments.keySet()) {
+        for (String name : new TreeSet<>(arguments.keySet())) {
             String ofName = texts.getProperty(key + "." + name);
             if (ofName != null) {
                 return ofName;

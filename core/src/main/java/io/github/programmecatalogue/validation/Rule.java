@@ -49,6 +49,9 @@ public sealed interface Rule permits EntityRule, GraphRule, EntryRule {
      * The rule in a sentence, for a rule that has no text in a message bundle under {@code programmecatalogue.} and its
      * code. Names of evidence in braces are replaced by it.
      *
+     * <p>In a properties file the colon of a code must be escaped: {@code
+     * programmecatalogue.ourschool\:lab_capacity=A laboratory must not take more than 12 pupils}.
+     *
      * @param locale the readers' language
      * @return such as {@code A laboratory must not take more than 12 pupils}; empty if the bundles have it
      */

@@ -2,10 +2,17 @@ package io.github.programmecatalogue.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +60,33 @@ class RuleMessagesTest {
         return Stream.of(rule.getRationale(locale), rule.getRemedy(locale))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Test
+    void putsTheEvidenceByTheFirstOfItsNamesInAlphabeticalOrder(@TempDir Path resources) throws Exception {
+        Files.writeString(resources.resolve("ContributorValidationMessages.properties"), """
+                programmecatalogue.ourschool\\:lab_capacity=A laboratory must not be crowded
+                programmecatalogue.ourschool\\:lab_capacity.evidence.pupils={pupils} pupils
+                programmecatalogue.ourschool\\:lab_capacity.evidence.benches={pupils} at {benches} benches
+                """);
+
+        try (Host host = Host.with(resources)) {
+            assertThat(host.run(Crowded.class)).isEqualTo("A laboratory must not be crowded: 13 at 12 benches");
+        }
+    }
+
+    /** A sentence with evidence of two names, the later one first. */
+    public static final class Crowded implements Callable<String> {
+
+        /** For the host. */
+        public Crowded() {}
+
+        @Override
+        public String call() {
+            Map<String, Object> evidence = new LinkedHashMap<>();
+            evidence.put("pupils", 13);
+            evidence.put("benches", 12);
+            return Messages.in(Locale.ENGLISH).render("ourschool:lab_capacity", "", evidence);
+        }
     }
 }
