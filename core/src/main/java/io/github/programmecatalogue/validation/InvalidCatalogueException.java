@@ -1,12 +1,14 @@
 package io.github.programmecatalogue.validation;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown where a valid catalogue was asked for; carries the report of what is wrong. */
 public final class InvalidCatalogueException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** Not serialised: what reads the exception elsewhere has its message. */
-    private final transient ValidationReport report;
+    private final transient @Nullable ValidationReport report;
 
     InvalidCatalogueException(ValidationReport report) {
         super(message(report));
@@ -27,8 +29,13 @@ public final class InvalidCatalogueException extends RuntimeException {
      * What is wrong.
      *
      * @return the report, with at least one error
+     * @throws IllegalStateException if the exception was serialised: the report stays where it was made
      */
     public ValidationReport getReport() {
+        if (report == null) {
+            throw new IllegalStateException(
+                    "The report must be asked for where the catalogue was validated; it is not serialised");
+        }
         return report;
     }
 }

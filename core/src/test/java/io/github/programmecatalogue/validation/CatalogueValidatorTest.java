@@ -2,6 +2,7 @@ package io.github.programmecatalogue.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.programmecatalogue.model.Catalogue;
@@ -16,6 +17,10 @@ import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.DateRange;
 import io.github.programmecatalogue.value.LocalizedText;
 import io.github.programmecatalogue.value.Workload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -294,5 +299,31 @@ class CatalogueValidatorTest {
                         .build())
                 .addCourses(courses)
                 .build();
+    }
+
+    @Test
+    void keepsTheMessageButNotTheReportWhenTheExceptionIsSerialised() throws Exception {
+        InvalidCatalogueException thrown = catchThrowableOfType(
+                InvalidCatalogueException.class,
+                () -> VALIDATOR
+                        .validate(catalogue(course("a").addCluster("x").build()))
+                        .throwIfInvalid());
+
+        InvalidCatalogueException read = serialised(thrown);
+
+        assertThat(read).hasMessage(thrown.getMessage());
+        assertThatThrownBy(read::getReport)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The report must be asked for where the catalogue was validated; it is not serialised");
+    }
+
+    private static InvalidCatalogueException serialised(InvalidCatalogueException exception) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(exception);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (InvalidCatalogueException) in.readObject();
+        }
     }
 }
