@@ -10,8 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An entity must agree with itself: brings the rules that concern several of its properties to a plain Jakarta
- * validator.
+ * An entity must agree with itself, and a catalogue with all that it holds: brings the rules beyond a field to a plain
+ * Jakarta validator, with the limits of the format. On an entity they are those that concern several of its properties;
+ * on a {@link io.github.programmecatalogue.model.Catalogue} also every rule over its graph, such as that references
+ * must be found.
  *
  * <p>In the default group it reports errors, in {@link Advice} all else. Type: an entity of the catalogue.
  */

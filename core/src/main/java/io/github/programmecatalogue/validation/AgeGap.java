@@ -38,7 +38,7 @@ final class AgeGap implements GraphRule {
 
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
-        AgeRange childhood = conditions.limits().getChildhood();
+        AgeRange childhood = conditions.getLimits().getChildhood();
         coveredByCluster(graph).forEach((cluster, covered) -> {
             List<AgeRange> gaps = gaps(covered, childhood);
             if (!gaps.isEmpty()) {

@@ -126,7 +126,7 @@ public final class CatalogueValidator {
                 table.rules(EntityRule.class),
                 table.rules(EntryRule.class),
                 table.rules(GraphRule.class),
-                new Conditions(LocalDate.now(clock), limits),
+                Conditions.of(LocalDate.now(clock), limits),
                 suppressions,
                 samplesPerRule);
         return Collector.of(

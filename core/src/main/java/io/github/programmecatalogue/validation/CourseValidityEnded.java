@@ -30,7 +30,7 @@ final class CourseValidityEnded implements EntityRule {
         if (entity instanceof Course course && course.getStatus() == CourseStatus.PUBLISHED) {
             course.getValidity()
                     .flatMap(DateRange::getTo)
-                    .filter(last -> last.isBefore(conditions.today()))
+                    .filter(last -> last.isBefore(conditions.getToday()))
                     .ifPresent(
                             last -> reporter.report(PropertyPath.of("validity").property("to"), Map.of("value", last)));
         }

@@ -33,7 +33,7 @@ final class EnrolmentStatusStale implements EntityRule {
                         .isPresent()) {
             offering.getEnrolmentPeriod()
                     .flatMap(DateRange::getTo)
-                    .filter(last -> last.isBefore(conditions.today()))
+                    .filter(last -> last.isBefore(conditions.getToday()))
                     .ifPresent(last -> reporter.report(
                             PropertyPath.of("enrolmentStatus"), Map.of("value", EnrolmentStatus.OPEN, "ended", last)));
         }

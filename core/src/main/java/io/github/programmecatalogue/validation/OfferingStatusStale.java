@@ -31,7 +31,7 @@ final class OfferingStatusStale implements EntityRule {
                 && (offering.getStatus() == OfferingStatus.PLANNED || offering.getStatus() == OfferingStatus.RUNNING)) {
             offering.getPeriod()
                     .flatMap(DateRange::getTo)
-                    .filter(last -> last.isBefore(conditions.today()))
+                    .filter(last -> last.isBefore(conditions.getToday()))
                     .ifPresent(last -> reporter.report(
                             PropertyPath.of("status"), Map.of("value", offering.getStatus(), "ended", last)));
         }

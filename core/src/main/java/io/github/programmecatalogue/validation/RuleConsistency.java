@@ -14,7 +14,10 @@ import java.util.Map;
 
 /**
  * Brings the library's rules beyond a field, with the limits of the format, to a plain Jakarta validator: on an entity
- * those over one entity, on a catalogue also those over more than one.
+ * those over one entity, on a catalogue also those over its graph.
+ *
+ * <p>Rules of a school's own, be they added to a validator or found as services, run in a {@link CatalogueValidator} only;
+ * so does every {@link EntryRule}.
  */
 public final class RuleConsistency implements ConsistencyCheck {
 
@@ -23,7 +26,7 @@ public final class RuleConsistency implements ConsistencyCheck {
 
     @Override
     public void check(Object bean, boolean advice, Clock clock, Reporter reporter) {
-        Conditions conditions = new Conditions(LocalDate.now(clock), Limits.standard());
+        Conditions conditions = Conditions.of(LocalDate.now(clock), Limits.standard());
         if (bean instanceof Entity<?> entity) {
             for (EntityRule rule : StandardRules.of(EntityRule.class, advice)) {
                 rule.check(entity, conditions, (path, evidence) -> reporter.report(rule.getCode(), path));

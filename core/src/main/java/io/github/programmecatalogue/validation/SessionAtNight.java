@@ -36,8 +36,8 @@ final class SessionAtNight implements GraphRule {
         OfferingNodes offerings = graph.offerings();
         for (int offering = 0; offering < offerings.size(); offering++) {
             Optional<DayOfSessions> day = offerings.day(offering);
-            if (day.isPresent() && isForYounger(graph, offering, conditions.limits())) {
-                check(offerings, offering, day.get(), conditions.limits(), reporter);
+            if (day.isPresent() && isForYounger(graph, offering, conditions.getLimits())) {
+                check(offerings, offering, day.get(), conditions.getLimits(), reporter);
             }
         }
     }

@@ -30,7 +30,7 @@ final class WeeklyLoadImplausible implements EntityRule {
 
     @Override
     public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        BigDecimal most = conditions.limits().getHoursPerWeek();
+        BigDecimal most = conditions.getLimits().getHoursPerWeek();
         if (entity instanceof Course course
                 && (course.getKind() == CourseKind.PROGRAMME || course.getKind() == CourseKind.MODULE)) {
             course.getWorkload()

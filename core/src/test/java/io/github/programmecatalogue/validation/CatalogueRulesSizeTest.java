@@ -75,7 +75,7 @@ class CatalogueRulesSizeTest {
 
     private static int count(GraphRule rule, CatalogueGraph graph) {
         int[] count = {0};
-        rule.check(graph, new Conditions(LocalDate.of(2026, 11, 23), Limits.standard()), new GraphRule.Reporter() {
+        rule.check(graph, Conditions.of(LocalDate.of(2026, 11, 23), Limits.standard()), new GraphRule.Reporter() {
             @Override
             public void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence) {
                 count[0]++;

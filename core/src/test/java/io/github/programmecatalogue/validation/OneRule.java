@@ -68,7 +68,7 @@ final class OneRule {
         Trace trace = new Trace();
         catalogue.build().entries().forEach(trace::add);
         List<String> pointers = new ArrayList<>();
-        Conditions conditions = new Conditions(LocalDate.of(2026, 11, 23), Limits.standard());
+        Conditions conditions = Conditions.of(LocalDate.of(2026, 11, 23), Limits.standard());
         rule.check(trace.toGraph(), conditions, new GraphRule.Reporter() {
             @Override
             public void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence) {
