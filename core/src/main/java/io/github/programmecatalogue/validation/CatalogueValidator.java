@@ -46,9 +46,11 @@ public final class CatalogueValidator {
     }
 
     /**
-     * A validator with every rule as the format has it, and with the rules that {@link ServiceLoader} finds.
+     * A validator with every rule as the format has it, and with the rules that {@link ServiceLoader} finds by the class
+     * loader of this library, whoever asks first.
      *
      * @return the validator; always the same one
+     * @throws java.util.ServiceConfigurationError if a service file names a rule that cannot be made
      * @throws jakarta.validation.NoProviderFoundException if Hibernate Validator is not there
      */
     public static CatalogueValidator standard() {
@@ -116,6 +118,8 @@ public final class CatalogueValidator {
      *
      * <p>Entries may come in any order and in any number of parts, the header among them anywhere; the report is the
      * same. Between the parts it keeps what {@link io.github.programmecatalogue.graph.Trace} keeps, and never an entity.
+     *
+     * <p>A collector is for one validation: it judges by the day on which it was made.
      *
      * @return a collector from entries to the report
      */
@@ -224,7 +228,9 @@ public final class CatalogueValidator {
         }
 
         /**
-         * Whether to add the rules that {@link ServiceLoader} finds.
+         * Whether to add the rules that {@link ServiceLoader} finds by the class loader of this library. A rule that
+         * only another class loader knows, such as that of a web application above which the library lies, is to be
+         * added by {@link #rule}.
          *
          * @param services true, unless said otherwise
          * @return this builder
@@ -275,7 +281,7 @@ public final class CatalogueValidator {
         private RuleTable table(List<Code> ofFields) {
             List<Rule> own = new ArrayList<>(rules);
             if (services) {
-                ServiceLoader.load(Rule.class).forEach(own::add);
+                ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).forEach(own::add);
             }
             RuleTable table = new RuleTable(ofFields, own);
             severities.forEach(table::setSeverity);

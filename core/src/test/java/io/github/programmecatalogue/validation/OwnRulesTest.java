@@ -11,6 +11,8 @@ import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Offering;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -223,5 +225,20 @@ class OwnRulesTest {
     void knowsNoRuleOfThisTestInTheOtherTests() {
         assertThat(CatalogueValidator.standard().getCodes()).noneMatch(code -> code.contains(":"));
         assertThat(CATALOGUE.getCourses()).extracting(Course::getId).hasSize(3);
+    }
+
+    @Test
+    void findsNoRulesByTheClassLoaderOfWhoeverAsksFirst(@TempDir Path resources) throws Exception {
+        writeServiceFile(resources);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader application =
+                new URLClassLoader(new URL[] {resources.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(application);
+
+            assertThat(CatalogueValidator.builder().build().getCodes()).noneMatch(code -> code.contains(":"));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }
