@@ -9,12 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,6 @@ public final class CatalogueValidator {
         this.fieldRules = new FieldRules(clock, limits);
         this.table = builder.table(fieldRules.codes());
         this.suppressions = List.copyOf(builder.suppressions);
-        this.suppressions.forEach(suppression -> table.requireKnown(suppression.code()));
         this.samplesPerRule = builder.samplesPerRule;
     }
 
@@ -144,16 +142,24 @@ public final class CatalogueValidator {
     /** Builds a validator. Codes that no rule has are refused by {@link #build}. */
     public static final class Builder {
 
-        private final Map<String, Severity> severities = new LinkedHashMap<>();
-        private final Map<String, Boolean> switches = new LinkedHashMap<>();
+        private final List<Setting> settings = new ArrayList<>();
         private final List<Suppression> suppressions = new ArrayList<>();
         private final List<Rule> rules = new ArrayList<>();
+        private String place = "";
         private boolean services = true;
         private int samplesPerRule = 100;
         private Clock clock = Clock.system(ZoneId.systemDefault());
         private Limits limits = Limits.standard();
 
         private Builder() {}
+
+        /** What is set of the rules, and where it was said. */
+        private record Setting(String place, Consumer<RuleTable> effect) {}
+
+        private Builder set(Consumer<RuleTable> effect) {
+            settings.add(new Setting(place, effect));
+            return this;
+        }
 
         /**
          * How bad it is to break a rule.
@@ -163,8 +169,8 @@ public final class CatalogueValidator {
          * @return this builder
          */
         public Builder severity(String code, Severity severity) {
-            severities.put(code, Objects.requireNonNull(severity, "severity"));
-            return this;
+            Objects.requireNonNull(severity, "severity");
+            return set(table -> table.setSeverity(code, severity));
         }
 
         /**
@@ -172,10 +178,15 @@ public final class CatalogueValidator {
          *
          * @param code the code of the rule
          * @return this builder
+         * @throws IllegalArgumentException if it is {@code rule_failed}, without which a rule that fails would pass for
+         *     one that finds nothing
          */
         public Builder off(String code) {
-            switches.put(code, false);
-            return this;
+            if (code.equals(RuleTable.RULE_FAILED)) {
+                throw new IllegalArgumentException(
+                        "Rule must stay on, or a rule that fails would pass for one that finds nothing: " + code);
+            }
+            return set(table -> table.turnOff(code));
         }
 
         /**
@@ -185,24 +196,32 @@ public final class CatalogueValidator {
          * @return this builder
          */
         public Builder on(String code) {
-            switches.put(code, true);
-            return this;
+            return set(table -> table.turnOn(code));
         }
 
         /**
          * Accepts what a rule finds in an entity. It is counted, and listed in the report; where the rule finds nothing,
-         * that is reported too.
+         * that is reported too, unless the rule is off.
          *
          * @param code the code of the rule
          * @param kind the kind of the entity, such as {@code Course.class}
          * @param id the id of the entity
          * @param reason why the findings are accepted
          * @return this builder
-         * @throws IllegalArgumentException if the id is malformed or the reason blank
+         * @throws IllegalArgumentException if the id is malformed, the kind none of entities or the reason blank, if the
+         *     same is accepted already, or if the code is {@code rule_failed} or {@code suppression_unused}, which
+         *     concern the validation and not the catalogue
          */
         public Builder suppress(String code, Class<? extends Entity<?>> kind, String id, String reason) {
-            suppressions.add(new Suppression(code, kind, Id.of(id), reason));
-            return this;
+            if (RuleTable.isOfValidation(code)) {
+                throw new IllegalArgumentException("A suppression must be of a rule over the catalogue: " + code);
+            }
+            Suppression suppression = new Suppression(code, kind, Id.of(id), reason);
+            if (suppressions.stream().anyMatch(suppression::isOfSame)) {
+                throw new IllegalArgumentException("No two suppressions must be of the same: " + suppression.subject());
+            }
+            suppressions.add(suppression);
+            return set(table -> table.requireKnown(code));
         }
 
         /**
@@ -267,11 +286,34 @@ public final class CatalogueValidator {
         }
 
         /**
+         * Sets what is said elsewhere, such as in a file. What is refused of it, here or by {@link #build}, is refused
+         * with its place.
+         *
+         * @param place where it is said, such as {@code /off/0}
+         * @param settings sets it
+         * @return this builder
+         * @throws IllegalArgumentException if a setting is refused at once
+         */
+        public Builder from(String place, Consumer<Builder> settings) {
+            String before = this.place;
+            this.place = " (at " + place + ")";
+            try {
+                settings.accept(this);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(e.getMessage() + this.place, e);
+            } finally {
+                this.place = before;
+            }
+            return this;
+        }
+
+        /**
          * The validator.
          *
          * @return a new validator
-         * @throws IllegalArgumentException if a code is none of any rule, or two rules have one code, or the code of an
-         *     own rule has no prefix
+         * @throws IllegalArgumentException if codes are none of any rule (the message names each in a line), or two rules
+         *     have one code, or the code of an own rule has no prefix
+         * @throws java.util.ServiceConfigurationError if a service file names a rule that cannot be made
          * @throws jakarta.validation.NoProviderFoundException if Hibernate Validator is not there
          */
         public CatalogueValidator build() {
@@ -284,14 +326,17 @@ public final class CatalogueValidator {
                 ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).forEach(own::add);
             }
             RuleTable table = new RuleTable(ofFields, own);
-            severities.forEach(table::setSeverity);
-            switches.forEach((code, on) -> {
-                if (on) {
-                    table.turnOn(code);
-                } else {
-                    table.turnOff(code);
+            List<String> refused = new ArrayList<>();
+            for (Setting setting : settings) {
+                try {
+                    setting.effect().accept(table);
+                } catch (IllegalArgumentException e) {
+                    refused.add(e.getMessage() + setting.place());
                 }
-            });
+            }
+            if (!refused.isEmpty()) {
+                throw new IllegalArgumentException(String.join("\n", refused));
+            }
             return table;
         }
     }

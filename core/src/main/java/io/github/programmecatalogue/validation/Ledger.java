@@ -23,7 +23,7 @@ final class Ledger {
         this.ruleSet = ruleSet;
         this.tally = new Tally(ruleSet.samplesPerRule());
         for (Suppression suppression : ruleSet.suppressions()) {
-            accepted.put(new Accepted(suppression.code(), suppression.kind(), suppression.id()), suppression);
+            accepted.put(new Accepted(suppression.getCode(), suppression.getKind(), suppression.getId()), suppression);
         }
     }
 
@@ -57,14 +57,17 @@ final class Ledger {
         other.suppressed.forEach((suppression, count) -> suppressed.merge(suppression, count, Long::sum));
     }
 
-    /** Closes the ledger of the whole catalogue, whose graph tells more of the findings that are kept. */
+    /**
+     * Closes the ledger of the whole catalogue, whose graph tells more of the findings that are kept. Whether the
+     * suppression of a rule that is off would match, nobody knows.
+     */
     ValidationReport close(Id<?> catalogue, CatalogueGraph graph) {
         Map<Suppression, Long> inOrder = new LinkedHashMap<>();
         for (Suppression suppression : ruleSet.suppressions()) {
             Long count = suppressed.get(suppression);
             if (count != null) {
                 inOrder.put(suppression, count);
-            } else {
+            } else if (ruleSet.table().isOn(suppression.getCode())) {
                 addUnused(suppression, catalogue);
             }
         }
@@ -93,8 +96,8 @@ final class Ledger {
                 catalogue,
                 PropertyPath.entity(),
                 Map.of(
-                        "code", suppression.code(),
-                        "kind", suppression.kind().getSimpleName(),
-                        "id", suppression.id()));
+                        "code", suppression.getCode(),
+                        "kind", suppression.kindInAWord(),
+                        "id", suppression.getId()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The rules that a validator knows, which of them are on, and the severity of every code. */
 final class RuleTable {
@@ -32,6 +33,11 @@ final class RuleTable {
         ofFields.forEach(code -> codes.putIfAbsent(code.name(), code));
         StandardRules.all().forEach(this::add);
         others.forEach(this::addOwn);
+    }
+
+    /** Whether a code tells of the validation and not of the catalogue. */
+    static boolean isOfValidation(String code) {
+        return code.equals(RULE_FAILED) || code.equals(SUPPRESSION_UNUSED);
     }
 
     private void addOwn(Rule rule) {
@@ -95,9 +101,18 @@ final class RuleTable {
     private Code known(String name) {
         Code code = codes.get(name);
         if (code == null) {
-            throw new IllegalArgumentException("Code must be that of a rule, " + likest(name) + ": " + name);
+            throw new IllegalArgumentException(
+                    name.indexOf(':') < 0
+                            ? "Code must be that of a rule, " + likest(name) + ": " + name
+                            : "No rule " + name + " was added or found; " + ownCodes());
         }
         return code;
+    }
+
+    private String ownCodes() {
+        String own =
+                codes.keySet().stream().filter(code -> code.indexOf(':') >= 0).collect(Collectors.joining(", "));
+        return own.isEmpty() ? "there are no own rules" : "codes of own rules: " + own;
     }
 
     /** What was probably meant; all there is, if nothing is near. */

@@ -153,13 +153,13 @@ public final class ValidationReport {
             }
         });
         suppressed.forEach((suppression, count) -> text.append("\n✓ ")
-                .append(suppression.code())
+                .append(suppression.getCode())
                 .append(" (")
-                .append(suppression.id())
+                .append(suppression.getId())
                 .append("): ")
                 .append(count)
                 .append(", ")
-                .append(suppression.reason()));
+                .append(suppression.getReason()));
         return text.toString();
     }
 

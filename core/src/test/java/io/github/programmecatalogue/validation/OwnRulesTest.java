@@ -241,4 +241,18 @@ class OwnRulesTest {
             thread.setContextClassLoader(before);
         }
     }
+
+    @Test
+    void namesTheOwnCodesWhereOneWasNeitherAddedNorFound() {
+        CatalogueValidator.Builder ours = ours().off("ourschool:lab");
+        CatalogueValidator.Builder standard = CatalogueValidator.builder().off("ourschool:lab");
+
+        assertThatThrownBy(ours::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No rule ourschool:lab was added or found; codes of own rules: "
+                        + "ourschool:lab_capacity, ourschool:small_school, ourschool:url_shared");
+        assertThatThrownBy(standard::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No rule ourschool:lab was added or found; there are no own rules");
+    }
 }

@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.programmecatalogue.constraint.Limits;
 import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.CatalogueHeader;
+import io.github.programmecatalogue.model.CatalogueMetadata;
 import io.github.programmecatalogue.model.Competency;
 import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Provider;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
@@ -168,9 +171,9 @@ class RuleSettingsTest {
                         finding -> finding.getMessage(Locale.ENGLISH),
                         finding -> finding.getMessage(RUSSIAN))
                 .containsExactlyInAnyOrder(
-                        unused("title_shouting", "Provider", "a"),
-                        unused("title_shouting", "Course", "c"),
-                        unused("self_reference", "Course", "a"));
+                        unused("title_shouting", "provider", "a"),
+                        unused("title_shouting", "course", "c"),
+                        unused("self_reference", "course", "a"));
     }
 
     private static Tuple unused(String code, String kind, String id) {
@@ -189,7 +192,7 @@ class RuleSettingsTest {
 
         assertThatThrownBy(() -> builder.suppress("title_shouting", Course.class, "a", reason))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A suppression must give a reason: title_shouting of Course a has none");
+                .hasMessage("A suppression must give a reason: title_shouting of course a has none");
     }
 
     static List<UnaryOperator<CatalogueValidator.Builder>> settingsOfAnUnknownCode() {
@@ -277,5 +280,113 @@ class RuleSettingsTest {
                 .extracting(Finding::getPointer, Finding::getEvidence)
                 .containsExactly(
                         tuple("/competencies/0/title/en", Map.of("maxLength", 29, "value", "Robots".repeat(5))));
+    }
+
+    @Test
+    void saysNothingOfASuppressionWhoseRuleIsOff() {
+        ValidationReport report = validate(
+                CATALOGUE,
+                builder -> builder.off("title_shouting")
+                        .suppress("title_shouting", Course.class, "a", "the name of a contest")
+                        .suppress("age_gap", Catalogue.class, "catalogue", "runs only when asked to"));
+
+        assertThat(report.count("suppression_unused")).isZero();
+        assertThat(report.getSuppressed()).isEmpty();
+    }
+
+    @Test
+    void refusesToAcceptTheSameTwice() {
+        CatalogueValidator.Builder builder = CatalogueValidator.builder()
+                .suppress("title_shouting", Course.class, "a", "the name of a contest")
+                .suppress("title_shouting", Course.class, "b", "the name of a contest");
+
+        assertThatThrownBy(() -> builder.suppress("title_shouting", Course.class, "a", "we like it"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No two suppressions must be of the same: title_shouting of course a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rule_failed", "suppression_unused"})
+    void refusesToAcceptWhatConcernsTheValidation(String code) {
+        CatalogueValidator.Builder builder = CatalogueValidator.builder();
+
+        assertThatThrownBy(() -> builder.suppress(code, Catalogue.class, "catalogue", "noise"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A suppression must be of a rule over the catalogue: " + code);
+    }
+
+    @Test
+    void refusesToLetARuleFailUnseen() {
+        CatalogueValidator.Builder builder = CatalogueValidator.builder();
+
+        assertThatThrownBy(() -> builder.off("rule_failed"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Rule must stay on, or a rule that fails would pass for one that finds nothing: rule_failed");
+        assertThat(builder.off("suppression_unused").build().getCodes()).contains("suppression_unused");
+    }
+
+    static List<Class<? extends Entity<?>>> typesOfTheCatalogue() {
+        return List.of(Catalogue.class, CatalogueHeader.class, CatalogueMetadata.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("typesOfTheCatalogue")
+    void takesEveryTypeOfTheCatalogueForTheCatalogue(Class<? extends Entity<?>> type) {
+        ValidationReport report = validate(
+                catalogue().build(), builder -> builder.suppress("catalogue_empty", type, "catalogue", "summer break"));
+
+        assertThat(report.getSuppressed().keySet())
+                .extracting(Suppression::getKind)
+                .containsExactly(Catalogue.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void refusesATypeOfEveryKind() {
+        CatalogueValidator.Builder builder = CatalogueValidator.builder();
+        Class<? extends Entity<?>> any = (Class<? extends Entity<?>>) (Class<?>) Entity.class;
+
+        assertThatThrownBy(() -> builder.suppress("title_shouting", any, "a", "whatever it is"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Kind must be that of an entity, such as Course: Entity");
+    }
+
+    @Test
+    void namesEveryUnknownCodeAndWhereItWasSaid() {
+        CatalogueValidator.Builder builder = CatalogueValidator.builder()
+                .off("title_shoutin")
+                .from("/on/0", file -> file.on("age_gapp"))
+                .suppress("self_referenc", Course.class, "a", "misspelt");
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
+                        Code must be that of a rule, such as title_shouting: title_shoutin
+                        Code must be that of a rule, such as age_gap: age_gapp (at /on/0)
+                        Code must be that of a rule, such as self_reference: self_referenc""");
+    }
+
+    @Test
+    void saysWhereASettingWasSaidThatIsRefusedAtOnce() {
+        CatalogueValidator.Builder builder = CatalogueValidator.builder();
+
+        assertThatThrownBy(() -> builder.from("/samplesPerRule", file -> file.samplesPerRule(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Samples per rule must not be negative: -1 (at /samplesPerRule)");
+    }
+
+    @Test
+    void tellsSuppressionsApartByAllThatTheySay() {
+        Suppression suppression = new Suppression("title_shouting", Course.class, Id.of("a"), "a contest");
+
+        assertThat(suppression)
+                .hasToString("title_shouting of course a: a contest")
+                .isEqualTo(new Suppression("title_shouting", Course.class, Id.of("a"), "a contest"))
+                .hasSameHashCodeAs(new Suppression("title_shouting", Course.class, Id.of("a"), "a contest"))
+                .isNotEqualTo(new Suppression("title_too_long", Course.class, Id.of("a"), "a contest"))
+                .isNotEqualTo(new Suppression("title_shouting", Provider.class, Id.of("a"), "a contest"))
+                .isNotEqualTo(new Suppression("title_shouting", Course.class, Id.of("b"), "a contest"))
+                .isNotEqualTo(new Suppression("title_shouting", Course.class, Id.of("a"), "we like it"));
     }
 }

@@ -78,10 +78,10 @@ final class JsonReport implements ReportFormat {
         report.getSuppressed()
                 .forEach((suppression, count) -> suppressed
                         .addObject()
-                        .put("code", suppression.code())
-                        .put("kind", JsonTree.word(suppression.kind()))
-                        .put("id", suppression.id().toString())
-                        .put("reason", suppression.reason())
+                        .put("code", suppression.getCode())
+                        .put("kind", JsonTree.word(suppression.getKind()))
+                        .put("id", suppression.getId().toString())
+                        .put("reason", suppression.getReason())
                         .put("count", count));
     }
 

@@ -128,10 +128,10 @@ final class TextReportPrinter {
         for (Map.Entry<Suppression, Long> accepted : report.getSuppressed().entrySet()) {
             Suppression suppression = accepted.getKey();
             line("");
-            line(INDENT + Word.ACCEPTED.getLabel(locale) + ": " + suppression.code() + " × " + accepted.getValue()
-                    + INDENT + Word.of(suppression.kind()).getLabel(locale) + " "
-                    + Printable.of(suppression.id().toString()));
-            indented(suppression.reason());
+            line(INDENT + Word.ACCEPTED.getLabel(locale) + ": " + suppression.getCode() + " × " + accepted.getValue()
+                    + INDENT + Word.of(suppression.getKind()).getLabel(locale) + " "
+                    + Printable.of(suppression.getId().toString()));
+            indented(suppression.getReason());
         }
     }
 
