@@ -4,14 +4,13 @@ import io.github.programmecatalogue.validation.CatalogueValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The settings of a validator, from a JSON file for people who do not write Java:
@@ -27,25 +26,32 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  *
  * <p>Every property may be left out, and so may every limit, which then is that of the format. The other limits are
- * {@code statementLength}, {@code summaryLength} (characters), {@code hoursPerWeek}, {@code dayEnd} and {@code nightAge}
- * (years). Severities are {@code error}, {@code warning} and {@code info}; kinds are {@code catalogue}, {@code course}
- * and so on. A property that is not known, or stands twice, is refused.
+ * {@code statementLength}, {@code summaryLength} (characters), {@code hoursPerWeek}, {@code dayEnd} (where {@code 00:00}
+ * is midnight) and {@code nightAge} (years). Severities are {@code error}, {@code warning} and {@code info}; kinds are
+ * {@code catalogue}, {@code provider}, {@code initiative}, {@code competencyFramework} (or {@code framework}), {@code
+ * competency}, {@code cluster}, {@code ageGroup}, {@code course} and {@code offering}. A property that is not known, or
+ * stands twice, is refused.
  *
  * <p>Immutable and thread-safe.
  */
 public final class CatalogueRules {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final Comparator<@Nullable DocumentPlace> FILE_ORDER =
+            Comparator.nullsFirst(Comparator.comparingInt(DocumentPlace::line).thenComparingInt(DocumentPlace::column));
 
-    private final List<Consumer<CatalogueValidator.Builder>> settings;
+    private final List<Setting> settings;
 
-    private CatalogueRules(List<Consumer<CatalogueValidator.Builder>> settings) {
+    private CatalogueRules(List<Setting> settings) {
         this.settings = List.copyOf(settings);
     }
+
+    /**
+     * What the file does to a builder.
+     *
+     * @param place where in the file it is said
+     * @param effect does it
+     */
+    private record Setting(String place, Consumer<CatalogueValidator.Builder> effect) {}
 
     /**
      * Reads a file.
@@ -63,26 +69,43 @@ public final class CatalogueRules {
      * Reads the content of a file.
      *
      * <p>Codes are those of {@link CatalogueValidator#standard}; a code with a prefix may be that of a rule which is
-     * added to the builder later, and is refused by {@link CatalogueValidator.Builder#build} if it is not.
+     * added to the builder later, and is refused by {@link CatalogueValidator.Builder#build}, with its place, if it is
+     * not.
      *
      * @param json JSON in UTF-8
      * @return the settings
-     * @throws IllegalArgumentException if that is no JSON, or no settings of a validator; the message says what belongs
-     *     there, what was found, and where: line and column, or a JSON Pointer
+     * @throws IllegalArgumentException if that is no JSON, or no settings of a validator; the message has a line for each
+     *     problem, in the order of the file: line and column, what belongs there, what was found, and the JSON Pointer
      * @throws jakarta.validation.NoProviderFoundException if Hibernate Validator is not there
      */
     public static CatalogueRules parse(byte[] json) {
-        try {
-            return new CatalogueRules(new RulesFile(new Settings(MAPPER.readTree(json), "")).settings());
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(place(e.getLocation()) + e.getOriginalMessage(), e);
+        RulesFile file = new RulesFile(new Settings(new RulesJson(json).read(), ""));
+        List<String> pointers = new ArrayList<>();
+        file.problems().forEach(problem -> pointers.add(problem.pointer()));
+        file.settings().forEach(setting -> pointers.add(setting.pointer()));
+        Map<String, DocumentPlace> places = JsonDocument.of("rules", json).places(pointers);
+        if (!file.problems().isEmpty()) {
+            throw new IllegalArgumentException(text(file.problems(), places));
         }
+        return new CatalogueRules(file.settings().stream()
+                .map(setting -> new Setting(
+                        setting.pointer() + " of the rules file" + lineAndColumn(", ", setting.pointer(), places, ""),
+                        setting.effect()))
+                .toList());
     }
 
-    private static String place(@Nullable TokenStreamLocation location) {
-        return location == null || location.getLineNr() < 1
-                ? ""
-                : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
+    private static String text(List<WrongSettingException> problems, Map<String, DocumentPlace> places) {
+        return problems.stream()
+                .sorted(Comparator.comparing(problem -> places.get(problem.pointer()), FILE_ORDER))
+                .map(problem -> lineAndColumn("", problem.pointer(), places, ": ") + problem.getMessage())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Where a value stands; nothing, if the file is not in UTF-8, so that nobody knows. */
+    private static String lineAndColumn(
+            String before, String pointer, Map<String, DocumentPlace> places, String after) {
+        DocumentPlace place = places.get(pointer);
+        return place == null ? "" : before + "line " + place.line() + ", column " + place.column() + after;
     }
 
     /**
@@ -90,9 +113,10 @@ public final class CatalogueRules {
      *
      * @param builder the builder of a validator
      * @return the same builder
+     * @throws IllegalArgumentException if the builder already accepts what the file accepts; the message says where
      */
     public CatalogueValidator.Builder applyTo(CatalogueValidator.Builder builder) {
-        settings.forEach(setting -> setting.accept(builder));
+        settings.forEach(setting -> builder.from(setting.place(), setting.effect()));
         return builder;
     }
 }

@@ -2,8 +2,11 @@ package io.github.programmecatalogue.jackson;
 
 import io.github.programmecatalogue.constraint.Limits;
 import io.github.programmecatalogue.value.AgeRange;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Reads where rules draw the line. */
+/** Reads where rules draw the line; which limits rules can work with, {@link Limits} says. */
 final class RuleLimits {
 
     private static final String CHILDHOOD = "childhood";
@@ -17,12 +20,16 @@ final class RuleLimits {
     private static final String DAY_END = "dayEnd";
     private static final String NIGHT_AGE = "nightAge";
 
-    private static final int HOURS_OF_A_WEEK = 168;
+    private final Problems problems;
+    private final Limits.Builder builder = Limits.builder();
 
-    private RuleLimits() {}
+    RuleLimits(Problems problems) {
+        this.problems = problems;
+    }
 
-    static Limits read(Settings file) {
-        file.requireObject(
+    /** Reads the limits for what is done with them, unless something is wrong with them together. */
+    void read(Settings limits, Consumer<Limits> action) {
+        problems.addAll(limits.unknown(
                 CHILDHOOD,
                 TITLE_LENGTH,
                 STATEMENT_LENGTH,
@@ -30,31 +37,41 @@ final class RuleLimits {
                 HOURS_PER_WEEK,
                 DAY_START,
                 DAY_END,
-                NIGHT_AGE);
-        Limits.Builder builder = Limits.builder();
-        file.ifPresent(CHILDHOOD, ages -> builder.childhood(ages(ages)));
-        file.ifPresent(TITLE_LENGTH, length -> builder.titleLength(length.wholeNumber(1)));
-        file.ifPresent(STATEMENT_LENGTH, length -> builder.statementLength(length.wholeNumber(1)));
-        file.ifPresent(SUMMARY_LENGTH, length -> builder.summaryLength(length.wholeNumber(1)));
-        file.ifPresent(HOURS_PER_WEEK, hours -> builder.hoursPerWeek(hours.number(1, HOURS_OF_A_WEEK)));
-        file.ifPresent(DAY_START, time -> builder.dayStart(time.timeOfDay()));
-        file.ifPresent(DAY_END, time -> builder.dayEnd(time.timeOfDay()));
-        file.ifPresent(NIGHT_AGE, age -> builder.nightAge(age.wholeNumber(0)));
-        Limits limits = builder.build();
-        if (!limits.getDayStart().isBefore(limits.getDayEnd())) {
-            throw file.wrong("Day must start before it ends", limits.getDayStart() + "–" + limits.getDayEnd());
+                NIGHT_AGE));
+        read(limits, CHILDHOOD, RuleLimits::ages, (to, ages) -> to.childhood(ages));
+        read(limits, TITLE_LENGTH, Settings::wholeNumber, (to, length) -> to.titleLength(length));
+        read(limits, STATEMENT_LENGTH, Settings::wholeNumber, (to, length) -> to.statementLength(length));
+        read(limits, SUMMARY_LENGTH, Settings::wholeNumber, (to, length) -> to.summaryLength(length));
+        read(limits, HOURS_PER_WEEK, Settings::number, (to, hours) -> to.hoursPerWeek(hours));
+        read(limits, NIGHT_AGE, Settings::wholeNumber, (to, age) -> to.nightAge(age));
+        boolean startIsRight = problems.takeIfPresent(limits, DAY_START, time -> builder.dayStart(time.timeOfDay()));
+        boolean endIsRight = problems.takeIfPresent(limits, DAY_END, time -> builder.dayEnd(time.timeOfDay()));
+        if (startIsRight && endIsRight) {
+            Settings day = limits.find(DAY_START).or(() -> limits.find(DAY_END)).orElse(limits);
+            problems.take(day, place -> action.accept(place.make(builder::build)));
         }
-        return limits;
+    }
+
+    /** Reads a limit that is right or wrong whatever the others are. */
+    private <T> void read(
+            Settings limits, String name, Function<Settings, T> reading, BiConsumer<Limits.Builder, T> setter) {
+        problems.takeIfPresent(limits, name, value -> {
+            T limit = reading.apply(value);
+            value.make(() -> {
+                Limits.Builder alone = Limits.builder();
+                setter.accept(alone, limit);
+                return alone.build();
+            });
+            setter.accept(builder, limit);
+        });
     }
 
     private static AgeRange ages(Settings range) {
-        range.requireObject(MIN, MAX);
-        int min = range.require(MIN).wholeNumber(0);
-        int max = range.require(MAX).wholeNumber(0);
-        try {
-            return AgeRange.of(min, max);
-        } catch (IllegalArgumentException e) {
-            throw range.refused(e);
-        }
+        range.unknown(MIN, MAX).stream().findFirst().ifPresent(unknown -> {
+            throw unknown;
+        });
+        int min = range.require(MIN).wholeNumber();
+        int max = range.require(MAX).wholeNumber();
+        return range.make(() -> AgeRange.of(min, max));
     }
 }

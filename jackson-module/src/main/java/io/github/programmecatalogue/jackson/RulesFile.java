@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson;
 
 import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.CompetencyFramework;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.validation.CatalogueValidator;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,12 +34,33 @@ final class RulesFile {
     private static final Map<String, Severity> SEVERITIES = severities();
     private static final Map<String, Class<? extends Entity<?>>> KINDS = kinds();
 
-    private final Settings file;
-    private final List<Consumer<CatalogueValidator.Builder>> settings = new ArrayList<>();
+    private final Problems problems = new Problems();
+    private final List<Setting> settings = new ArrayList<>();
     private final Set<String> off = new HashSet<>();
 
+    /** Refuses at once what no builder takes. */
+    private final CatalogueValidator.Builder probe = CatalogueValidator.builder();
+
     RulesFile(Settings file) {
-        this.file = file;
+        problems.take(file, this::read);
+    }
+
+    /**
+     * What the file does to a builder.
+     *
+     * @param pointer where in the file it is said
+     * @param effect does it
+     */
+    record Setting(String pointer, Consumer<CatalogueValidator.Builder> effect) {}
+
+    /** What the file does to a builder, if nothing is wrong with it. */
+    List<Setting> settings() {
+        return settings;
+    }
+
+    /** What is wrong with the file. */
+    List<WrongSettingException> problems() {
+        return problems.all();
     }
 
     private static Map<String, Severity> severities() {
@@ -52,9 +75,9 @@ final class RulesFile {
         Map<String, Class<? extends Entity<?>>> kinds = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         kinds.put("catalogue", Catalogue.class);
         for (Section section : Section.values()) {
-            String name = section.getType().getSimpleName();
-            kinds.put(word(name.substring(0, 1)) + name.substring(1), section.getType());
+            kinds.put(section.getSingular(), section.getType());
         }
+        kinds.put("framework", CompetencyFramework.class);
         return kinds;
     }
 
@@ -62,28 +85,39 @@ final class RulesFile {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** What the file does to a builder. */
-    List<Consumer<CatalogueValidator.Builder>> settings() {
-        file.requireObject(SEVERITY, OFF, ON, LIMITS, SAMPLES_PER_RULE, SUPPRESS);
-        file.ifPresent(SEVERITY, severities -> severities.properties().forEach(this::severity));
-        file.ifPresent(OFF, codes -> codes.elements().forEach(this::off));
-        file.ifPresent(ON, codes -> codes.elements().forEach(this::on));
-        file.ifPresent(LIMITS, this::limits);
-        file.ifPresent(SAMPLES_PER_RULE, this::samplesPerRule);
-        file.ifPresent(SUPPRESS, entries -> entries.elements().forEach(this::suppress));
-        return settings;
+    private void read(Settings file) {
+        problems.addAll(file.unknown(SEVERITY, OFF, ON, LIMITS, SAMPLES_PER_RULE, SUPPRESS));
+        problems.takeIfPresent(
+                file,
+                SEVERITY,
+                severities -> severities
+                        .properties()
+                        .forEach((code, word) -> problems.take(word, value -> severity(code, value))));
+        problems.takeIfPresent(file, OFF, codes -> problems.takeEach(codes.elements(), this::off));
+        problems.takeIfPresent(file, ON, codes -> problems.takeEach(codes.elements(), this::on));
+        problems.takeIfPresent(file, LIMITS, this::limits);
+        problems.takeIfPresent(file, SAMPLES_PER_RULE, this::samplesPerRule);
+        problems.takeIfPresent(file, SUPPRESS, entries -> problems.takeEach(entries.elements(), this::suppress));
+    }
+
+    private void set(Settings value, Consumer<CatalogueValidator.Builder> effect) {
+        value.make(() -> {
+            effect.accept(probe);
+            return probe;
+        });
+        settings.add(new Setting(value.pointer(), effect));
     }
 
     private void severity(String code, Settings word) {
         requireKnown(code, word);
         Severity severity = word.oneOf(SEVERITIES);
-        settings.add(builder -> builder.severity(code, severity));
+        set(word, builder -> builder.severity(code, severity));
     }
 
     private void off(Settings value) {
         String code = code(value);
         off.add(code);
-        settings.add(builder -> builder.off(code));
+        set(value, builder -> builder.off(code));
     }
 
     private void on(Settings value) {
@@ -91,37 +125,40 @@ final class RulesFile {
         if (off.contains(code)) {
             throw value.wrong("Rule must not be both off and on", code);
         }
-        settings.add(builder -> builder.on(code));
+        set(value, builder -> builder.on(code));
     }
 
     private void limits(Settings value) {
-        var limits = RuleLimits.read(value);
-        settings.add(builder -> builder.limits(limits));
+        new RuleLimits(problems).read(value, limits -> set(value, builder -> builder.limits(limits)));
     }
 
     private void samplesPerRule(Settings value) {
-        int samples = value.wholeNumber(0);
-        settings.add(builder -> builder.samplesPerRule(samples));
+        int samples = value.wholeNumber();
+        set(value, builder -> builder.samplesPerRule(samples));
     }
 
     private void suppress(Settings entry) {
-        entry.requireObject(CODE, KIND, ID, REASON);
-        String code = code(entry.require(CODE));
-        Class<? extends Entity<?>> kind = entry.require(KIND).oneOf(KINDS);
-        String id = id(entry.require(ID));
-        Settings reason = entry.require(REASON);
-        if (reason.text().isBlank()) {
-            throw reason.wrong("A suppression must give a reason", "it is blank");
+        problems.addAll(entry.unknown(CODE, KIND, ID, REASON));
+        Optional<String> code = problems.read(() -> code(entry.require(CODE)));
+        Optional<Class<? extends Entity<?>>> kind =
+                problems.read(() -> entry.require(KIND).oneOf(KINDS));
+        Optional<String> id = problems.read(() -> id(entry.require(ID)));
+        Optional<String> reason = problems.read(() -> reason(entry.require(REASON)));
+        if (code.isPresent() && kind.isPresent() && id.isPresent() && reason.isPresent()) {
+            set(entry, builder -> builder.suppress(code.get(), kind.get(), id.get(), reason.get()));
         }
-        settings.add(builder -> builder.suppress(code, kind, id, reason.text()));
     }
 
     private static String id(Settings value) {
-        try {
-            return Id.of(value.text()).toString();
-        } catch (IllegalArgumentException e) {
-            throw value.refused(e);
+        String id = value.text();
+        return value.make(() -> Id.of(id).toString());
+    }
+
+    private static String reason(Settings value) {
+        if (value.text().isBlank()) {
+            throw value.wrong("A suppression must give a reason", "it is blank");
         }
+        return value.text();
     }
 
     private static String code(Settings value) {
@@ -132,13 +169,8 @@ final class RulesFile {
 
     /** Refuses a code of no rule; those with a prefix may be added to the builder. */
     private static void requireKnown(String code, Settings place) {
-        if (code.indexOf(':') >= 0) {
-            return;
-        }
-        try {
-            CatalogueValidator.standard().requireCode(code);
-        } catch (IllegalArgumentException e) {
-            throw place.refused(e);
+        if (code.indexOf(':') < 0) {
+            place.make(() -> CatalogueValidator.standard().requireCode(code));
         }
     }
 }

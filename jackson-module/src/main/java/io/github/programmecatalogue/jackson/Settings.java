@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,22 +22,22 @@ record Settings(JsonNode node, String pointer) {
 
     private static final int LONGEST = 60;
 
-    /** What is wrong with this value: the rule, what was found, and where. */
-    IllegalArgumentException wrong(String rule, String found) {
-        return new IllegalArgumentException(rule + ": " + found + place());
+    /** What is wrong with this value: the rule, and what was found. */
+    WrongSettingException wrong(String rule, String found) {
+        return new WrongSettingException(rule + ": " + found, pointer);
     }
 
-    private IllegalArgumentException mismatch(String rule) {
+    private WrongSettingException mismatch(String rule) {
         return wrong(rule, found());
     }
 
-    /** The message of a refusal, and where. */
-    IllegalArgumentException refused(IllegalArgumentException refusal) {
-        return new IllegalArgumentException(refusal.getMessage() + place(), refusal);
-    }
-
-    private String place() {
-        return pointer.isEmpty() ? "" : " (at " + pointer + ")";
+    /** Makes of this value what may refuse it, in words that do not say where it stands. */
+    <T> T make(Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (IllegalArgumentException e) {
+            throw new WrongSettingException(String.valueOf(e.getMessage()), pointer);
+        }
     }
 
     private String found() {
@@ -54,24 +55,25 @@ record Settings(JsonNode node, String pointer) {
         return digits.length() <= LONGEST ? digits : digits.substring(0, LONGEST) + "…";
     }
 
-    /** Refuses a value that is no object, and a property with another name than these. */
-    Settings requireObject(String... names) {
+    /** Properties of an object that have another name than these. */
+    List<WrongSettingException> unknown(String... names) {
         requireObject();
+        List<WrongSettingException> unknown = new ArrayList<>();
         for (String name : node.propertyNames()) {
             if (!List.of(names).contains(name)) {
-                throw at(name).wrong("Property must be one of " + String.join(", ", names), Quote.of(name));
+                unknown.add(at(name).wrong("Property must be one of " + String.join(", ", names), Quote.of(name)));
             }
         }
-        return this;
+        return unknown;
     }
 
     private void requireObject() {
         if (!node.isObject()) {
-            throw mismatch("Value must be an object");
+            throw mismatch(pointer.isEmpty() ? "The rules file must hold one object" : "Value must be an object");
         }
     }
 
-    /** The properties of an object. */
+    /** The properties of an object, in the order of the file. */
     Map<String, Settings> properties() {
         requireObject();
         Map<String, Settings> properties = new LinkedHashMap<>();
@@ -91,11 +93,9 @@ record Settings(JsonNode node, String pointer) {
         return elements;
     }
 
-    /** Does something with a property, if it is there. */
-    void ifPresent(String name, Consumer<Settings> action) {
-        if (node.has(name)) {
-            action.accept(at(name));
-        }
+    /** A property, if it is there. */
+    Optional<Settings> find(String name) {
+        return node.has(name) ? Optional.of(at(name)) : Optional.empty();
     }
 
     /** A property that must be there. */
@@ -118,18 +118,22 @@ record Settings(JsonNode node, String pointer) {
         return node.stringValue();
     }
 
-    int wholeNumber(int least) {
-        if (!node.isInt() || node.intValue() < least) {
-            throw mismatch("Value must be a whole number, " + least + " or more");
+    int wholeNumber() {
+        if (!node.isNumber() || !isWhole(node.decimalValue())) {
+            throw mismatch("Value must be a whole number from 0 to " + Integer.MAX_VALUE);
         }
-        return node.intValue();
+        return node.decimalValue().intValueExact();
     }
 
-    BigDecimal number(int least, int most) {
-        if (!node.isNumber()
-                || node.decimalValue().compareTo(BigDecimal.valueOf(least)) < 0
-                || node.decimalValue().compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw mismatch("Value must be a number from " + least + " to " + most);
+    private static boolean isWhole(BigDecimal number) {
+        return number.signum() >= 0
+                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+                && number.stripTrailingZeros().scale() <= 0;
+    }
+
+    BigDecimal number() {
+        if (!node.isNumber()) {
+            throw mismatch("Value must be a number");
         }
         return node.decimalValue();
     }
@@ -138,7 +142,7 @@ record Settings(JsonNode node, String pointer) {
         try {
             return LocalTime.parse(text());
         } catch (DateTimeException e) {
-            throw refused(new IllegalArgumentException("Value must be a time of day, such as 07:00: " + found(), e));
+            throw mismatch("Value must be a time of day, such as 07:00");
         }
     }
 
