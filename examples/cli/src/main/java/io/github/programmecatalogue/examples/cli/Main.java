@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -93,7 +95,7 @@ public final class Main {
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((e, args) -> {
-                    terminal.err().println(Printable.of(String.valueOf(e.getMessage())));
+                    problems(e).forEach(problem -> terminal.err().println(Printable.of(problem)));
                     terminal.err()
                             .println("See: "
                                     + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -111,6 +113,10 @@ public final class Main {
     /** How wide the terminal is, as far as it tells; longer lines than the widest are tiring to read. */
     private static int columns() {
         return Math.min(WIDEST, new UsageMessageSpec().autoWidth(true).width());
+    }
+
+    private static List<String> problems(ParameterException e) {
+        return e instanceof WrongRulesException wrong ? wrong.problems() : List.of(String.valueOf(e.getMessage()));
     }
 
     /** A writer in the encoding of the terminal; in UTF-8 where that is ASCII, which is what an unset locale stands for. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,12 +95,16 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (UnreadableFileException e) {
             throw wrongUsage(e.problem(), e);
         } catch (IllegalArgumentException e) {
-            throw wrongUsage(rules + ": " + e.getMessage(), e);
+            throw new WrongRulesException(commandLine(), rules.toString(), e);
         }
     }
 
     private ParameterException wrongUsage(String problem, @Nullable Exception cause) {
-        return new ParameterException(Objects.requireNonNull(spec, "spec").commandLine(), problem, cause);
+        return new ParameterException(commandLine(), problem, cause);
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec, "spec").commandLine();
     }
 
     private int validate(Path file, CatalogueValidator validator, ReportWriter writer) {

@@ -242,6 +242,20 @@ class ValidateCommandTest {
     }
 
     @Test
+    void namesEachProblemOfTheRulesInALine() throws IOException {
+        Path rules = write("rules.json", "{\"off\": [\"age_gapp\"],\n \"on\": {}}");
+
+        Run run = Run.of("validate", "--rules", rules.toString(), GOOD);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .startsWith(
+                        rules + ": line 1, column 10: Code must be that of a rule, such as age_gap: age_gapp"
+                                + " (at /off/0)",
+                        rules + ": line 2, column 8: Value must be an array: an object (at /on)");
+    }
+
+    @Test
     void refusesRulesThatAreNotThere() {
         Run run = Run.of("validate", "--rules", "absent.json", GOOD);
 
