@@ -1,24 +1,29 @@
 package io.github.programmecatalogue.validation;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Finds the id that was probably meant by one that names nothing: the likest of those offered, of equals the first.
  *
- * <p>Alike are ids of which one becomes the other when at most a third of its characters are left out, put in or
- * replaced (<a href="https://en.wikipedia.org/wiki/Levenshtein_distance">Levenshtein's distance</a>).
+ * <p>Alike are ids of which one becomes the other when at most three characters, and at most a quarter of them, are left
+ * out, put in or replaced (<a href="https://en.wikipedia.org/wiki/Levenshtein_distance">Levenshtein's distance</a>). Ids
+ * that differ in digits alone are not: they are members of a series, and any other is as likely.
  */
 final class LikestId {
 
+    private static final int MOST = 3;
+
     private final String sought;
+    private final String soughtWithoutDigits;
     private final int[] row;
     private int most;
+    private int steps;
     private Optional<String> likest = Optional.empty();
 
     LikestId(String sought) {
         this.sought = sought;
-        this.most = sought.length() / 3;
+        this.soughtWithoutDigits = withoutDigits(sought);
+        this.most = Math.min(MOST, sought.length() / 4);
         this.row = new int[sought.length() + 1];
     }
 
@@ -26,34 +31,60 @@ final class LikestId {
         return likest;
     }
 
-    void offer(String candidate) {
+    /** Considers an id; returns how many steps that took. */
+    int offer(String candidate) {
+        steps = 1;
         int distance = distance(candidate);
-        if (distance <= most) {
+        if (distance <= most && !isOfSameSeries(candidate)) {
             likest = Optional.of(candidate);
             most = distance - 1;
         }
+        return steps;
     }
 
-    /** The distance, or any number above the greatest that counts. */
+    /** The distance, or any number above the greatest that counts; only cells as near to the diagonal matter. */
     private int distance(String candidate) {
         if (Math.abs(candidate.length() - sought.length()) > most) {
             return most + 1;
         }
-        Arrays.setAll(row, place -> place);
+        for (int j = 0; j <= most; j++) {
+            row[j] = j;
+        }
         for (int i = 1; i <= candidate.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
+            int from = Math.max(1, i - most);
+            int to = Math.min(sought.length(), i + most);
+            if (to == i + most) {
+                row[to] = most + 1;
+            }
+            int diagonal = row[from - 1];
+            row[from - 1] = i;
             int least = i;
-            for (int j = 1; j <= sought.length(); j++) {
+            for (int j = from; j <= to; j++) {
                 int replaced = diagonal + (candidate.charAt(i - 1) == sought.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
                 least = Math.min(least, row[j]);
             }
+            steps += to - from + 1;
             if (least > most) {
                 return least;
             }
         }
         return row[sought.length()];
+    }
+
+    private boolean isOfSameSeries(String candidate) {
+        steps += candidate.length();
+        return withoutDigits(candidate).equals(soughtWithoutDigits);
+    }
+
+    private static String withoutDigits(String id) {
+        StringBuilder rest = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                rest.append(id.charAt(i));
+            }
+        }
+        return rest.toString();
     }
 }

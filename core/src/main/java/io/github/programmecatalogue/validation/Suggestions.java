@@ -10,19 +10,20 @@ import java.util.Optional;
 /** Which ids were probably meant by ids that name nothing; of as many as can be looked for in about a second. */
 final class Suggestions {
 
-    private static final int COMPARISONS = 5_000_000;
+    /** Each is a pair of characters compared, or an id looked at. */
+    private static final int STEPS = 100_000_000;
 
     private final CatalogueGraph graph;
     private final Map<Missing, Optional<String>> found = new HashMap<>();
-    private int comparisonsLeft;
+    private int stepsLeft;
 
     Suggestions(CatalogueGraph graph) {
-        this(graph, COMPARISONS);
+        this(graph, STEPS);
     }
 
-    Suggestions(CatalogueGraph graph, int comparisons) {
+    Suggestions(CatalogueGraph graph, int steps) {
         this.graph = graph;
-        this.comparisonsLeft = comparisons;
+        this.stepsLeft = steps;
     }
 
     private record Missing(Section section, String id) {}
@@ -34,14 +35,10 @@ final class Suggestions {
 
     private Optional<String> search(Missing missing) {
         Nodes nodes = graph.nodes(missing.section());
-        if (nodes.size() > comparisonsLeft) {
-            return Optional.empty();
-        }
-        comparisonsLeft -= nodes.size();
         LikestId likest = new LikestId(missing.id());
-        for (int node = 0; node < nodes.size(); node++) {
-            likest.offer(nodes.id(node));
+        for (int node = 0; node < nodes.size() && stepsLeft > 0; node++) {
+            stepsLeft -= likest.offer(nodes.id(node));
         }
-        return likest.get();
+        return stepsLeft > 0 ? likest.get() : Optional.empty();
     }
 }

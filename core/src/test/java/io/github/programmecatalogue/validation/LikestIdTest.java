@@ -3,6 +3,7 @@ package io.github.programmecatalogue.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,17 @@ class LikestIdTest {
         "pythn,           c cpp python,                python",
         "python,          pythons pythom,              pythons",
         "python,          pyyyyn pythom,               pythom",
-        "cad,             cam,                         cam",
+        "robotics,        c robotic-a ro robotica,     robotica",
+        "aaaaaaaa,        bbaaaaaa,                    bbaaaaaa",
+        "aaaaaaaa,        aaaaaabb,                    aaaaaabb",
+        "aaaaaaaa,        aaaaaaaaaa,                  aaaaaaaaaa",
+        "aaaaaaaa,        aaaaaa,                      aaaaaa",
+        "aaaaaaaa,        aaaaabbb,                    ",
+        "it-101,          lt-102 it-102 it-1001 it-,   ",
+        "it-101,          it-102 lt-101,               lt-101",
+        "json_malformed,  region_malformed,            ",
+        "an-id-of-very-many-characters, an-idea-for-many-characters, ",
+        "cad,             cam,                         ",
         "c,               d,                           ",
         "cpp,             c,                           ",
         "drones,          robotics,                    ",
@@ -31,5 +42,14 @@ class LikestIdTest {
         }
 
         assertThat(likest.get().orElse(null)).isEqualTo(expected);
+    }
+
+    @Test
+    void looksOnlyAtWhatIsNearTheDiagonal() {
+        String sought = "a".repeat(255);
+
+        assertThat(new LikestId(sought).offer("a".repeat(254) + "b")).isLessThan(255 * 9);
+        assertThat(new LikestId(sought).offer("b".repeat(255))).isLessThan(255);
+        assertThat(new LikestId(sought).offer("a")).isEqualTo(1);
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,13 +85,26 @@ class ReferenceRulesTest {
     void suggestsOnlyAsOftenAsTimeAllows() {
         Trace trace = new Trace();
         courses(course("course-1"), course("course-2")).entries().forEach(trace::add);
-        Suggestions suggestions = new Suggestions(trace.toGraph(), 5);
+        Suggestions suggestions = new Suggestions(trace.toGraph(), 150);
 
         assertThat(suggestions.likest(Section.COURSES, "kourse-1")).contains("course-1");
         assertThat(suggestions.likest(Section.COURSES, "kourse-2")).contains("course-2");
-        assertThat(suggestions.likest(Section.COURSES, "course-3")).isEmpty();
+        assertThat(suggestions.likest(Section.COURSES, "courze-2")).isEmpty();
         assertThat(suggestions.likest(Section.COURSES, "kourse-1")).contains("course-1");
         assertThat(suggestions.likest(Section.CLUSTERS, "course-1")).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void suggestsNoLongerThanItTakesToReadAnything() {
+        String like = "a".repeat(250);
+        Catalogue catalogue = catalogue(IntStream.range(0, 50_000)
+                        .mapToObj(i -> i < 100
+                                ? course(like + "%05x".formatted(i)).addPrerequisite("b" + like + i)
+                                : course(like + "%05x".formatted(i))))
+                .build();
+
+        assertThat(NOT_FOUND.findings(catalogue)).hasSize(100);
     }
 
     @Test
