@@ -117,6 +117,16 @@ public final class Succession {
         return received[ranks[node]];
     }
 
+    /**
+     * What a node was given and has received.
+     *
+     * @param node a node whose rank was not beyond the last
+     * @return one bit for each mark
+     */
+    public long held(int node) {
+        return given[ranks[node]] | received[ranks[node]];
+    }
+
     /** Takes all marks back. */
     public void clear() {
         for (int rank = reached.nextSetBit(0); rank >= 0; rank = reached.nextSetBit(rank + 1)) {

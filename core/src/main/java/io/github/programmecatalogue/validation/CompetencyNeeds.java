@@ -6,86 +6,72 @@ import io.github.programmecatalogue.graph.Relation;
 import io.github.programmecatalogue.value.Id;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
+import java.util.TreeMap;
 
-/** Which competencies some courses require, at which proficiency, and which courses teach them. */
+/** Which competencies some courses require, and at which level, as far as the levels that are taught tell them apart. */
 final class CompetencyNeeds {
 
-    private final CourseNodes courses;
-    private final Map<Need, List<Place>> places = new LinkedHashMap<>();
-    private final Map<String, List<Place>> teachers = new HashMap<>();
+    private final Map<String, Map<Integer, Need>> needs = new LinkedHashMap<>();
 
-    private CompetencyNeeds(CourseNodes courses) {
-        this.courses = courses;
-    }
+    private CompetencyNeeds() {}
 
-    /** A competency at a proficiency, 0 where none is stated. */
-    record Need(String competency, int proficiency) {}
+    /**
+     * A competency that is required at a level, 0 where none is stated.
+     *
+     * @param competency the id of the competency
+     * @param node the competency in the catalogue, or {@link Nodes#NONE}
+     * @param level the lowest level taught anywhere that is enough, or the greatest number if none is
+     * @param places where it is required
+     */
+    record Need(String competency, int node, int level, List<Place> places) {}
 
     /** An edge to a competency, and the course that has it. */
     record Place(int course, int edge) {}
 
     /** The needs of some courses, as far as they name a competency of the catalogue or an external one. */
     static CompetencyNeeds of(CourseNodes courses, BitSet some) {
-        CompetencyNeeds needs = new CompetencyNeeds(courses);
-        some.stream().forEach(course -> needs.forEach(course, Relation.COURSE_REQUIRES_COMPETENCY, needs::addNeed));
-        for (int course = 0; course < courses.size(); course++) {
-            needs.forEach(course, Relation.COURSE_TEACHES, needs::addTeacher);
-        }
+        CompetencyNeeds needs = new CompetencyNeeds();
+        LevelsTaught levels = LevelsTaught.of(courses);
+        some.stream().forEach(course -> {
+            for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
+                if (courses.relation(edge) == Relation.COURSE_REQUIRES_COMPETENCY) {
+                    needs.add(courses, new Place(course, edge), levels);
+                }
+            }
+        });
         return needs;
     }
 
-    private void forEach(int course, Relation relation, Consumer<Place> visitor) {
-        for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
-            if (courses.relation(edge) == relation) {
-                visitor.accept(new Place(course, edge));
-            }
-        }
-    }
-
-    private void addNeed(Place place) {
+    private void add(CourseNodes courses, Place place, LevelsTaught levels) {
         String competency = courses.targetId(place.edge());
-        if (courses.target(place.edge()) != Nodes.NONE || Id.of(competency).isExternal()) {
-            Need need = new Need(competency, Math.max(0, courses.proficiency(place.edge())));
-            places.computeIfAbsent(need, key -> new ArrayList<>()).add(place);
-            teachers.computeIfAbsent(competency, key -> new ArrayList<>());
+        int node = courses.target(place.edge());
+        if (node != Nodes.NONE || Id.of(competency).isExternal()) {
+            int level = levels.lowestFrom(courses.proficiency(place.edge()));
+            needs.computeIfAbsent(competency, key -> new TreeMap<>())
+                    .computeIfAbsent(level, key -> new Need(competency, node, level, new ArrayList<>()))
+                    .places()
+                    .add(place);
         }
     }
 
-    private void addTeacher(Place place) {
-        List<Place> ofCompetency = teachers.get(courses.targetId(place.edge()));
-        if (ofCompetency != null) {
-            ofCompetency.add(place);
-        }
+    /** All needs, those of one competency together, in document order. */
+    List<Need> all() {
+        return needs.values().stream().flatMap(ofOne -> ofOne.values().stream()).toList();
     }
 
-    /** The needs in document order, so many in each list. */
+    /** All needs, so many in each list, the lowest levels first; those of one competency in as few lists as they fit. */
     List<List<Need>> inPassesOf(int size) {
-        List<Need> needs = new ArrayList<>(places.keySet());
+        List<Need> all = all();
         List<List<Need>> passes = new ArrayList<>();
-        for (int start = 0; start < needs.size(); start += size) {
-            passes.add(needs.subList(start, Math.min(start + size, needs.size())));
+        for (int start = 0; start < all.size(); start += size) {
+            passes.add(all.subList(start, Math.min(start + size, all.size())).stream()
+                    .sorted(Comparator.comparingInt(Need::level))
+                    .toList());
         }
         return passes;
-    }
-
-    /** Where a competency is required at a proficiency. */
-    List<Place> places(Need need) {
-        return places.getOrDefault(need, List.of());
-    }
-
-    /** Visits the courses that teach enough of a competency, or do not say how much. */
-    void forEachTeacher(Need need, IntConsumer visitor) {
-        for (Place place : teachers.getOrDefault(need.competency(), List.of())) {
-            int proficiency = courses.proficiency(place.edge());
-            if (proficiency >= need.proficiency() || proficiency <= 0) {
-                visitor.accept(place.course());
-            }
-        }
     }
 }

@@ -3,6 +3,8 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Succession;
+import io.github.programmecatalogue.validation.CompetencyNeeds.Need;
+import io.github.programmecatalogue.validation.CompetencyNeeds.Place;
 import io.github.programmecatalogue.value.Id;
 import java.util.BitSet;
 import java.util.List;
@@ -13,7 +15,8 @@ import java.util.Map;
  *
  * <p>A pupil who came all the way that the catalogue shows would still not be let in, or not keep up. Broken by a course
  * that requires {@code programming} at 3 after {@code scratch}, which teaches it at 2. Every prerequisite counts, direct
- * or not, recommended or not, and each of its alternatives.
+ * or not, recommended or not, and each of its alternatives. Whoever teaches a narrower competency, direct or not, teaches
+ * the broader one at that proficiency.
  *
  * <p>Courses without prerequisites are passed over, since their pupils may come from anywhere; so are those before which
  * there is a course that does not say what it teaches, or one outside the catalogue, since it may teach anything.
@@ -31,8 +34,8 @@ final class CompetencyNotTaughtBefore implements GraphRule {
     }
 
     /**
-     * Takes as many passes as there are times 64 distinct competencies required, each of which meets only the courses
-     * from those that teach them to the last that requires them.
+     * Takes as many passes as there are times 64 distinct competencies and levels required, each of which meets only the
+     * courses from those that teach them to the last that requires them.
      */
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
@@ -40,45 +43,42 @@ final class CompetencyNotTaughtBefore implements GraphRule {
         Succession succession = Succession.of(courses.among(edge -> Alternatives.isPrerequisite(courses, edge)));
         BitSet judged = PrecedingCourses.known(courses, succession);
         CompetencyNeeds needs = CompetencyNeeds.of(courses, judged);
-        for (List<CompetencyNeeds.Need> pass : needs.inPassesOf(Long.SIZE)) {
-            check(courses, pass, needs, succession, reporter);
+        CompetencyTeachers teachers = CompetencyTeachers.of(graph, needs);
+        for (List<Need> pass : needs.inPassesOf(Long.SIZE)) {
+            teachers.give(pass, succession);
+            succession.spread(last(pass, succession));
+            report(courses, pass, succession, reporter);
+            succession.clear();
         }
     }
 
-    private static void check(
-            CourseNodes courses,
-            List<CompetencyNeeds.Need> pass,
-            CompetencyNeeds needs,
-            Succession succession,
-            Reporter reporter) {
-        int last = 0;
+    private static int last(List<Need> pass, Succession succession) {
+        return pass.stream()
+                .flatMap(need -> need.places().stream())
+                .mapToInt(place -> succession.rank(place.course()))
+                .max()
+                .orElse(0);
+    }
+
+    private static void report(CourseNodes courses, List<Need> pass, Succession succession, Reporter reporter) {
         for (int i = 0; i < pass.size(); i++) {
-            long mark = 1L << i;
-            needs.forEachTeacher(pass.get(i), course -> succession.give(course, mark));
-            for (CompetencyNeeds.Place place : needs.places(pass.get(i))) {
-                last = Math.max(last, succession.rank(place.course()));
-            }
-        }
-        succession.spread(last);
-        for (int i = 0; i < pass.size(); i++) {
-            for (CompetencyNeeds.Place place : needs.places(pass.get(i))) {
+            for (Place place : pass.get(i).places()) {
                 if ((succession.received(place.course()) & 1L << i) == 0) {
-                    report(courses, place, pass.get(i), reporter);
+                    report(courses, place, reporter);
                 }
             }
         }
-        succession.clear();
     }
 
-    private static void report(
-            CourseNodes courses, CompetencyNeeds.Place place, CompetencyNeeds.Need need, Reporter reporter) {
-        Id<?> competency = Id.of(need.competency());
+    private static void report(CourseNodes courses, Place place, Reporter reporter) {
+        Id<?> competency = Id.of(courses.targetId(place.edge()));
+        int proficiency = courses.proficiency(place.edge());
         reporter.report(
                 courses,
                 place.course(),
                 References.levelPath(courses, place.edge()),
-                need.proficiency() == 0
+                proficiency <= 0
                         ? Map.of("value", competency)
-                        : Map.of("value", competency, "proficiency", need.proficiency()));
+                        : Map.of("value", competency, "proficiency", proficiency));
     }
 }

@@ -15,9 +15,11 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompetencyNotTaughtBeforeTest {
 
@@ -63,7 +65,15 @@ class CompetencyNotTaughtBeforeTest {
                 arguments(after("after-silent").addCompetenciesRequired("coding"), List.of()),
                 arguments(after("urn:example:course").addCompetenciesRequired("coding"), List.of()),
                 arguments(after("after-missing").addCompetenciesRequired("coding"), List.of()),
-                arguments(after("other").addCompetenciesRequired("nowhere"), List.of()));
+                arguments(after("other").addCompetenciesRequired("nowhere"), List.of()),
+                arguments(after("loops").addCompetenciesRequired("coding", 2), List.of()),
+                arguments(after("loops").addCompetenciesRequired("programming", 2), List.of()),
+                arguments(
+                        after("loops").addCompetenciesRequired("coding", 3),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(
+                        after("coding-2").addCompetenciesRequired("loops"),
+                        List.of("/courses/0/competenciesRequired/0")));
     }
 
     @ParameterizedTest
@@ -80,7 +90,8 @@ class CompetencyNotTaughtBeforeTest {
                         course("after-silent").addTeaches("testing").addPrerequisite("silent"),
                         course("after-missing").addTeaches("testing").addPrerequisite("nowhere"),
                         course("loop-1").addTeaches("drawing").addPrerequisite(Prerequisite.recommended("loop-2")),
-                        course("loop-2").addTeaches("testing").addPrerequisite("loop-1"))))
+                        course("loop-2").addTeaches("testing").addPrerequisite("loop-1"),
+                        course("loops").addTeaches("loops", 2))))
                 .isEqualTo(pointers);
     }
 
@@ -132,17 +143,43 @@ class CompetencyNotTaughtBeforeTest {
                 .hasSize(size / 2);
     }
 
+    /** Each entry of one side compared with each of the other would take hours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:k", "k"})
+    @Timeout(60)
+    void asksForVeryManyLevelsOfOneCompetency(String competency) {
+        int size = 200_000;
+        Course.Builder requiring = course("last").addPrerequisite("c0");
+        IntStream.rangeClosed(1, size).forEach(level -> requiring.addCompetenciesRequired(competency, level));
+        Catalogue.Builder catalogue = catalogue(Stream.concat(
+                        Stream.of(requiring),
+                        IntStream.range(0, size)
+                                .mapToObj(i -> course("c" + i).addTeaches(competency, i == 0 ? size - 3 : size + 1))))
+                .addCompetency(competency("k").build());
+
+        assertThat(OneRule.pointers(new CompetencyNotTaughtBefore(), catalogue))
+                .containsExactly(
+                        "/courses/0/competenciesRequired/199997",
+                        "/courses/0/competenciesRequired/199998",
+                        "/courses/0/competenciesRequired/199999");
+    }
+
     private static Course.Builder after(String prerequisite) {
         return course("x").addPrerequisite(prerequisite);
     }
 
     private static Catalogue withCompetencies(Course.Builder... courses) {
         return catalogue(Stream.of(courses))
-                .addCompetencies(competency("coding"), competency("testing"), competency("drawing"))
+                .addCompetencies(
+                        competency("programming").build(),
+                        competency("coding").addBroader("programming").build(),
+                        competency("loops").addBroader("coding").build(),
+                        competency("testing").build(),
+                        competency("drawing").build())
                 .build();
     }
 
-    private static Competency competency(String id) {
-        return Competency.builder().id(id).title(title(id)).build();
+    private static Competency.Builder competency(String id) {
+        return Competency.builder().id(id).title(title(id));
     }
 }
