@@ -3,46 +3,66 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Which clusters a course is in, and which it takes for granted that a pupil has been in. */
+/** Which clusters courses are in, and which they take for granted that a pupil has been in. */
 final class ClusterMembership {
 
-    private ClusterMembership() {}
+    private static final int[] NONE = {};
 
-    /** The clusters of a course. */
-    static Set<Integer> of(CourseNodes courses, int course) {
-        Set<Integer> clusters = new HashSet<>();
-        courses.forEachTarget(course, Relation.COURSE_CLUSTER, clusters::add);
-        return clusters;
+    private final CourseNodes courses;
+    private final int[][] clusters;
+
+    ClusterMembership(CourseNodes courses) {
+        this.courses = courses;
+        this.clusters = new int[courses.size()][];
+        Arrays.setAll(clusters, this::find);
     }
 
-    /** The clusters each of which holds all alternatives of a required prerequisite, other than the course itself. */
-    static Set<Integer> required(CourseNodes courses, int course) {
+    private int[] find(int course) {
+        int[] found = IntStream.range(courses.firstEdge(course), courses.firstEdge(course + 1))
+                .filter(edge -> courses.relation(edge) == Relation.COURSE_CLUSTER)
+                .map(courses::target)
+                .filter(cluster -> cluster != Nodes.NONE)
+                .sorted()
+                .distinct()
+                .toArray();
+        return found.length == 0 ? NONE : found;
+    }
+
+    /** The clusters of a course, in ascending order. */
+    int[] of(int course) {
+        return clusters[course];
+    }
+
+    /** Those clusters of a course each of which holds all alternatives of a required prerequisite, the course itself aside. */
+    Set<Integer> required(int course) {
         Set<Integer> required = new HashSet<>();
-        Set<Integer> shared = new HashSet<>();
-        boolean isFirst = true;
-        for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
-            if (courses.relation(edge) == Relation.COURSE_REQUIRES) {
-                if (courses.alternative(edge) == 0) {
-                    required.addAll(shared);
-                    shared.clear();
-                    isFirst = true;
+        Alternatives.forEach(courses, course, prerequisite -> {
+            if (prerequisite.isRequired()) {
+                int[] others = prerequisite
+                        .targets()
+                        .filter(target -> !prerequisite.isSelf(target))
+                        .toArray();
+                int[] shared = others.length == 0 ? NONE : of(course);
+                for (int other : others) {
+                    shared = other == Nodes.NONE ? NONE : common(shared, of(other));
                 }
-                int target = courses.target(edge);
-                if (target != course) {
-                    Set<Integer> ofTarget = target == Nodes.NONE ? Set.of() : of(courses, target);
-                    if (isFirst) {
-                        shared.addAll(ofTarget);
-                    } else {
-                        shared.retainAll(ofTarget);
-                    }
-                    isFirst = false;
-                }
+                Arrays.stream(shared).forEach(required::add);
             }
-        }
-        required.addAll(shared);
+        });
         return required;
+    }
+
+    /** What two ascending lists have in common, by looking for each of the shorter one in the longer. */
+    private static int[] common(int[] some, int[] others) {
+        int[] shorter = some.length < others.length ? some : others;
+        int[] longer = some.length < others.length ? others : some;
+        return Arrays.stream(shorter)
+                .filter(cluster -> Arrays.binarySearch(longer, cluster) >= 0)
+                .toArray();
     }
 }

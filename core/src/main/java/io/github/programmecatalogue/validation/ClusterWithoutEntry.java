@@ -33,11 +33,12 @@ final class ClusterWithoutEntry implements GraphRule {
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         CourseNodes courses = graph.courses();
         Attainability attainability = Attainability.of(graph);
+        ClusterMembership membership = new ClusterMembership(courses);
         BitSet open = new BitSet();
         BitSet closed = new BitSet();
         CurrentCourses.of(graph).stream().forEach(course -> {
-            Set<Integer> required = ClusterMembership.required(courses, course);
-            for (int cluster : ClusterMembership.of(courses, course)) {
+            Set<Integer> required = membership.required(course);
+            for (int cluster : membership.of(course)) {
                 boolean isEntry = !required.contains(cluster) || !attainability.isAttainable(course);
                 (isEntry ? open : closed).set(cluster);
             }

@@ -55,6 +55,25 @@ class CatalogueRulesSizeTest {
                 .isZero();
     }
 
+    @Test
+    void looksForAnEntryToVeryManyClustersOfOneCourse() {
+        Course.Builder hub = course("hub");
+        for (int i = 0; i < SIZE; i++) {
+            hub.addCluster("k" + i);
+        }
+        Trace trace = new Trace();
+        trace.add(new Member(Section.COURSES, 0, hub.build()));
+        for (int i = 0; i < SIZE; i++) {
+            trace.add(new Member(Section.CLUSTERS, i, cluster("k" + i).build()));
+            trace.add(new Member(
+                    Section.COURSES,
+                    i + 1,
+                    course("c" + i).addCluster("k" + i).addPrerequisite("hub").build()));
+        }
+
+        assertThat(count(new ClusterWithoutEntry(), trace.toGraph())).isZero();
+    }
+
     private static CatalogueGraph chain(CourseStatus ofFirst) {
         return graph(i -> i == 0
                 ? course("c0").addCluster("cluster").status(ofFirst).build()
