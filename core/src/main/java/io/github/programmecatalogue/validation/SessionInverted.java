@@ -7,10 +7,11 @@ import io.github.programmecatalogue.value.Session;
 import java.util.Map;
 
 /**
- * A session must not end before it starts.
+ * A session should not end before it starts.
  *
- * <p>Nobody can tell when to come and when to fetch the children. Broken by a session 17:30–16:00. One that ends at 00:00
- * lasts until midnight; one that ends as it starts only says when it starts.
+ * <p>Nobody can tell when to come and when to fetch the children. Broken by a session 17:30–16:00. A night at a camp
+ * that ends the next morning is two sessions. One that ends at 00:00 lasts until midnight; one that ends as it starts only
+ * says when it starts.
  */
 final class SessionInverted implements EntityRule {
 
@@ -21,7 +22,7 @@ final class SessionInverted implements EntityRule {
 
     @Override
     public Severity getSeverity() {
-        return Severity.ERROR;
+        return Severity.WARNING;
     }
 
     @Override

@@ -37,8 +37,8 @@ class SessionRulesTest {
         List<Finding> findings = findings("session_inverted", offering);
 
         assertThat(lines(findings))
-                .containsExactly("/offerings/0/sessions/1/end A session must not end before it starts: 17:30–16:00");
-        assertThat(findings.get(0).getSeverity()).isEqualTo(Severity.ERROR);
+                .containsExactly("/offerings/0/sessions/1/end A session should not end before it starts: 17:30–16:00");
+        assertThat(findings.get(0).getSeverity()).isEqualTo(Severity.WARNING);
     }
 
     @Test
