@@ -9,7 +9,8 @@ import java.util.Map;
  * A course should say for which ages it is.
  *
  * <p>Age is what people filter by first: a course that does not state it is in no answer to "what is there for a child
- * of nine?". Broken by a course without an age range; one for everybody has {@code 0+}.
+ * of nine?". Broken by a course without an age range; one for everybody has {@code 0+}. Part
+ * of another course is for the ages of that.
  */
 final class AgeRangeMissing implements EntityRule {
 
@@ -25,7 +26,9 @@ final class AgeRangeMissing implements EntityRule {
 
     @Override
     public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Course course && course.getAgeRange().isEmpty()) {
+        if (entity instanceof Course course
+                && course.getAgeRange().isEmpty()
+                && course.getPartOf().isEmpty()) {
             reporter.report(PropertyPath.of("ageRange"), Map.of());
         }
     }

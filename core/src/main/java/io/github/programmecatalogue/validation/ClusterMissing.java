@@ -5,12 +5,14 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
  * Where a catalogue has clusters, each course should be in one.
  *
- * <p>Whoever browses by cluster never meets the others. Asked of drafts and archived courses too. Broken by a course
+ * <p>Whoever browses by cluster never meets the others. A module is where the whole is that it is part
+ * of. Asked of drafts and archived courses too. Broken by a course
  * without clusters beside others in {@code robotics}.
  */
 final class ClusterMissing implements GraphRule {
@@ -28,10 +30,15 @@ final class ClusterMissing implements GraphRule {
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         CourseNodes courses = graph.courses();
-        for (int course = 0; graph.clusters().size() > 0 && course < courses.size(); course++) {
-            if (courses.edge(course, Relation.COURSE_CLUSTER) == Nodes.NONE) {
-                reporter.report(courses, course, PropertyPath.of("clusters"), Map.of());
-            }
+        if (graph.clusters().size() == 0) {
+            return;
+        }
+        BitSet clustered =
+                Wholes.inherited(courses, course -> courses.edge(course, Relation.COURSE_CLUSTER) != Nodes.NONE);
+        for (int course = clustered.nextClearBit(0);
+                course < courses.size();
+                course = clustered.nextClearBit(course + 1)) {
+            reporter.report(courses, course, PropertyPath.of("clusters"), Map.of());
         }
     }
 }

@@ -10,14 +10,17 @@ import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * No two courses of one provider should have kind, level and title in common and be for pupils of the same age.
  *
  * <p>Nobody could choose between them; most often one was entered twice. Drafts and archived courses do not count,
  * since a revision stands beside what it replaces; neither do parts of different wholes, each of which may have an
- * {@code Introduction}. Ages must be known on both sides. Broken by two courses {@code Robotics}, for 7–10 and for 9–12.
+ * {@code Introduction}. Ages must be known on both sides.
+ * Whose a course is, {@link CourseProviders} tells; two of which nobody knows it count as of one. Broken by two courses {@code Robotics}, for 7–10 and for 9–12.
  */
 final class CourseDuplicate implements GraphRule {
 
@@ -37,27 +40,30 @@ final class CourseDuplicate implements GraphRule {
         int[] known = CurrentCourses.of(graph).stream()
                 .filter(course -> courses.ages(course).isPresent() && courses.titleFingerprint(course) != 0)
                 .toArray();
+        CourseProviders providers = new CourseProviders(graph);
         for (List<Integer> sameTitle : LikeGroups.of(known, courses::titleFingerprint)) {
             // A tree and not a hash table: ids can be made to collide.
             Map<String, FirstByAge> alike = new TreeMap<>();
             for (int course : sameTitle) {
                 AgeRange ages = courses.ages(course).orElseThrow();
-                alike.computeIfAbsent(traits(courses, course), key -> new FirstByAge())
-                        .add(course, ages)
+                traits(courses, course, providers)
+                        .map(traits -> alike.computeIfAbsent(traits, key -> new FirstByAge()))
+                        .flatMapToInt(those -> those.add(course, ages).stream())
+                        .min()
                         .ifPresent(first -> report(courses, course, first, ages, reporter));
             }
         }
     }
 
-    /** What two duplicates have in common beside the title; ids hold no white space. */
-    private static String traits(CourseNodes courses, int course) {
-        return courses.kind(course) + " " + courses.level(course) + " "
-                + named(courses, course, Relation.COURSE_PROVIDER) + " "
-                + named(courses, course, Relation.COURSE_PART_OF);
+    /** What two duplicates have in common beside the title, once for each provider; ids hold no white space. */
+    private static Stream<String> traits(CourseNodes courses, int course, CourseProviders providers) {
+        String traits = courses.kind(course) + " " + courses.level(course) + " " + partOf(courses, course);
+        Set<String> known = providers.of(course);
+        return known.isEmpty() ? Stream.of(traits) : known.stream().map(provider -> traits + " " + provider);
     }
 
-    private static String named(CourseNodes courses, int course, Relation relation) {
-        int edge = courses.edge(course, relation);
+    private static String partOf(CourseNodes courses, int course) {
+        int edge = courses.edge(course, Relation.COURSE_PART_OF);
         return edge == Nodes.NONE ? "" : courses.targetId(edge);
     }
 

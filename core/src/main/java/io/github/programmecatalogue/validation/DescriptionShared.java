@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * Courses of different titles should not share one description.
  *
- * <p>It can fit one of them at most; it was copied and never rewritten. Drafts and archived courses do not count.
+ * <p>It can fit one of them at most; it was copied and never rewritten. Drafts and archived courses do not count, and
+ * the parts of one course may be described as the whole is.
  * Broken by {@code Robotics} and {@code 3D modelling} that are both described as lessons in building robots; the second
  * is reported.
  */
@@ -30,13 +31,15 @@ final class DescriptionShared implements GraphRule {
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         CourseNodes courses = graph.courses();
+        Wholes wholes = new Wholes(courses);
         int[] described = CurrentCourses.of(graph).stream()
                 .filter(course -> courses.descriptionFingerprint(course) != 0)
                 .toArray();
         for (List<Integer> sameDescription : LikeGroups.of(described, courses::descriptionFingerprint)) {
             int first = sameDescription.get(0);
             for (int course : sameDescription) {
-                if (courses.titleFingerprint(course) != courses.titleFingerprint(first)) {
+                if (courses.titleFingerprint(course) != courses.titleFingerprint(first)
+                        && !wholes.areOfOne(course, first)) {
                     reporter.report(courses, course, PropertyPath.of("description"), evidence(courses, first));
                 }
             }

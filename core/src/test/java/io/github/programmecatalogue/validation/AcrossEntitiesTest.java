@@ -151,6 +151,19 @@ class AcrossEntitiesTest {
                 Case.of("cluster_missing", "a course beside clusters", clustered, "/courses/1/clusters"),
                 Case.of(
                         "cluster_missing",
+                        "parts of a whole",
+                        catalogue()
+                                .addCluster(cluster("c").build())
+                                .addCourses(
+                                        course("a").addCluster("c").build(),
+                                        course("b").build(),
+                                        course("d").partOf("a").build(),
+                                        course("e").partOf("d").build(),
+                                        course("f").partOf("b").build()),
+                        "/courses/1/clusters",
+                        "/courses/4/clusters"),
+                Case.of(
+                        "cluster_missing",
                         "no clusters at all",
                         catalogue().addCourse(course("a").build())));
     }
@@ -181,6 +194,19 @@ class AcrossEntitiesTest {
                     "/courses/0/provider",
                     "/courses/3/provider"));
         }
+        cases.add(Case.of(
+                "provider_missing",
+                "wholes that somebody teaches, or nobody",
+                bareCatalogue()
+                        .addCourses(
+                                course("part-of-part").partOf("part").build(),
+                                course("part").partOf("taught").build(),
+                                course("taught").provider("p").build(),
+                                course("elsewhere").partOf("nowhere").build(),
+                                course("y").partOf("z").build(),
+                                course("z").partOf("y").build()),
+                "/courses/4/provider",
+                "/courses/5/provider"));
         cases.add(Case.of("provider_missing", "a single one", catalogue().addCourses(courses)));
         cases.add(Case.of(
                 "provider_missing",
@@ -350,6 +376,30 @@ class AcrossEntitiesTest {
                                         robotics("a", 7, 10).build())),
                 Case.of(
                         "course_duplicate",
+                        "one provider, be it named by course, cluster, offering, or by none",
+                        bareCatalogue()
+                                .addProviders(provider("p"), provider("q"))
+                                .addClusters(
+                                        cluster("of-p").provider("p").build(),
+                                        cluster("of-q").provider("q").build())
+                                .addCourses(
+                                        robotics("a", 7, 10).provider("p").build(),
+                                        robotics("b", 7, 10).addCluster("of-p").build(),
+                                        robotics("c", 7, 10).build(),
+                                        robotics("d", 7, 10).addCluster("of-q").build(),
+                                        robotics("e", 7, 10).build(),
+                                        robotics("f", 7, 10).build(),
+                                        robotics("g", 7, 10)
+                                                .provider("q")
+                                                .addCluster("of-p")
+                                                .build())
+                                .addOfferings(offering("1", "c").provider("p").build()),
+                        "/courses/1/title",
+                        "/courses/2/title",
+                        "/courses/5/title",
+                        "/courses/6/title"),
+                Case.of(
+                        "course_duplicate",
                         "titles that say nothing",
                         catalogue()
                                 .addCourses(
@@ -375,6 +425,48 @@ class AcrossEntitiesTest {
                                                 .build()),
                         "/courses/2/description",
                         "/courses/3/description"),
+                Case.of(
+                        "description_shared",
+                        "a whole and its parts, parts of one whole, and others",
+                        catalogue()
+                                .addCourses(
+                                        course("a")
+                                                .partOf("b")
+                                                .description(same)
+                                                .build(),
+                                        course("b").description(same).build(),
+                                        course("c")
+                                                .partOf("a")
+                                                .description(same)
+                                                .build(),
+                                        course("d").description(same).build(),
+                                        course("e")
+                                                .partOf("nowhere")
+                                                .description(same)
+                                                .build()),
+                        "/courses/3/description",
+                        "/courses/4/description"),
+                Case.of(
+                        "description_shared",
+                        "parts of one whole outside the catalogue, and of one another",
+                        catalogue()
+                                .addCourses(
+                                        course("a")
+                                                .partOf("https://example.org/x")
+                                                .description(same)
+                                                .build(),
+                                        course("b")
+                                                .partOf("https://example.org/x")
+                                                .description(same)
+                                                .build(),
+                                        course("y")
+                                                .partOf("z")
+                                                .description(text("We draw."))
+                                                .build(),
+                                        course("z")
+                                                .partOf("y")
+                                                .description(text("We draw."))
+                                                .build())),
                 Case.of(
                         "description_shared",
                         "one title, no description, a revision",

@@ -161,4 +161,16 @@ class CourseRulesTest {
                 .weeks(weeks == null ? OptionalInt.empty() : OptionalInt.of(weeks))
                 .build();
     }
+
+    @Test
+    void leavesTheAgesOfAPartToItsWhole() {
+        assertThat(findings(
+                        "age_range_missing",
+                        Course.builder()
+                                .id("year-1")
+                                .title(LocalizedText.of("en", "Year 1"))
+                                .partOf("robotics")
+                                .build()))
+                .isEmpty();
+    }
 }

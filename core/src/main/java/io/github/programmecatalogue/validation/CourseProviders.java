@@ -1,0 +1,83 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.graph.ClusterNodes;
+import io.github.programmecatalogue.graph.CourseNodes;
+import io.github.programmecatalogue.graph.Nodes;
+import io.github.programmecatalogue.graph.OfferingNodes;
+import io.github.programmecatalogue.graph.Relation;
+import io.github.programmecatalogue.model.Section;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Who teaches a course: its own provider, else those of its clusters, else those of its offerings, else the only one of
+ * the catalogue.
+ */
+final class CourseProviders {
+
+    private final CourseNodes courses;
+    private final ClusterNodes clusters;
+    private final Map<Integer, Set<String>> ofOfferings = new HashMap<>();
+    private final Set<String> onlyOne;
+
+    CourseProviders(CatalogueGraph graph) {
+        this.courses = graph.courses();
+        this.clusters = graph.clusters();
+        this.onlyOne = onlyOne(graph.nodes(Section.PROVIDERS));
+        OfferingNodes offerings = graph.offerings();
+        for (int offering = 0; offering < offerings.size(); offering++) {
+            int course = offerings.course(offering);
+            int edge = offerings.edge(offering, Relation.OFFERING_PROVIDER);
+            if (course != Nodes.NONE && edge != Nodes.NONE) {
+                ofOfferings.computeIfAbsent(course, key -> new HashSet<>()).add(offerings.targetId(edge));
+            }
+        }
+    }
+
+    private static Set<String> onlyOne(Nodes providers) {
+        Set<String> ids =
+                IntStream.range(0, providers.size()).mapToObj(providers::id).collect(Collectors.toSet());
+        return ids.size() == 1 ? ids : Set.of();
+    }
+
+    /** Whether somebody teaches a course; a cluster that is not in the catalogue may well have a provider. */
+    boolean areThere(int course) {
+        return !of(course).isEmpty() || isInClusterElsewhere(course);
+    }
+
+    private boolean isInClusterElsewhere(int course) {
+        for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
+            if (courses.relation(edge) == Relation.COURSE_CLUSTER && courses.target(edge) == Nodes.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ids of the providers, as far as the catalogue names any; empty if it names none. */
+    Set<String> of(int course) {
+        int edge = courses.edge(course, Relation.COURSE_PROVIDER);
+        if (edge != Nodes.NONE) {
+            return Set.of(courses.targetId(edge));
+        }
+        Set<String> ofClusters = ofClusters(course);
+        return ofClusters.isEmpty() ? ofOfferings.getOrDefault(courses.first(course), onlyOne) : ofClusters;
+    }
+
+    private Set<String> ofClusters(int course) {
+        Set<String> providers = new HashSet<>();
+        for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
+            int cluster = courses.relation(edge) == Relation.COURSE_CLUSTER ? courses.target(edge) : Nodes.NONE;
+            int provider = cluster == Nodes.NONE ? Nodes.NONE : clusters.edge(cluster, Relation.CLUSTER_PROVIDER);
+            if (provider != Nodes.NONE) {
+                providers.add(clusters.targetId(provider));
+            }
+        }
+        return providers;
+    }
+}
