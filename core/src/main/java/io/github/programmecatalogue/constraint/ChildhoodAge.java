@@ -9,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Ages should overlap childhood, and be real ones: 0–0 and 0–99 stand for an age that nobody knew.
+ * Ages should overlap childhood, and be real ones: 0–0 and 0–99 stand for an age that nobody knew. What {@link
+ * HumanAge} refuses is passed over.
  *
  * <p>Type: an {@link io.github.programmecatalogue.value.AgeRange}, or an {@link java.util.Optional} of one. Null is
  * valid.

@@ -36,6 +36,9 @@ public final class ChildhoodAgeValidator extends ValueValidator<ChildhoodAge> {
         if (!(value instanceof AgeRange ages)) {
             throw Violations.unexpected(value, "an AgeRange, or an Optional of one");
         }
+        if (ages.getMax().orElse(ages.getMin()) > HumanAge.OLDEST) {
+            return;
+        }
         if (isPlaceholder(ages)) {
             violations.add("age_range_placeholder");
         } else if (!ages.overlaps(childhood)) {

@@ -28,7 +28,10 @@ public @interface HumanAge {
      *
      * @return completed years
      */
-    int max() default 120;
+    int max() default OLDEST;
+
+    /** The age that nobody is above, unless said otherwise. */
+    int OLDEST = 120;
 
     /**
      * Required by Jakarta Validation; violations carry the template of their code instead.

@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
 /**
  * A list should name each thing once.
  *
- * <p>Type: a list, whose elements are compared by {@code equals}. Null is valid.
+ * <p>Type: a list, whose elements are compared by {@code equals}: of a {@link
+ * io.github.programmecatalogue.value.Graded} thing what it is, and of a {@link io.github.programmecatalogue.value.Choice} all
+ * that it names, each of which it should name once as well. Null is valid.
  * Violations carry the message template of the code in braces, prefixed with {@code programmecatalogue.}, the code
  * being one of: {@code list_entry_duplicate}.
  */

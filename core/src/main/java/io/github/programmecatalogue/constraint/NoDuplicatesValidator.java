@@ -1,11 +1,18 @@
 package io.github.programmecatalogue.constraint;
 
+import io.github.programmecatalogue.value.Choice;
+import io.github.programmecatalogue.value.Graded;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Checks {@link NoDuplicates}. */
 public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
+
+    private static final String CODE = "list_entry_duplicate";
 
     /** Up to here, comparing each with each is cheaper than a set. */
     private static final int SHORT = 8;
@@ -18,25 +25,42 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
         if (!(value instanceof List<?> list)) {
             throw Violations.unexpected(value, "a List");
         }
-        if (list.size() <= SHORT) {
-            for (int i = 1; i < list.size(); i++) {
-                if (list.indexOf(list.get(i)) < i) {
-                    violations.add("list_entry_duplicate", PropertyPath.of(i));
-                }
+        forEachRepeated(list, index -> violations.add(CODE, PropertyPath.of(index)));
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof Choice choice) {
+                int place = i;
+                forEachRepeated(
+                        choice.alternatives(),
+                        index -> violations.add(
+                                CODE, PropertyPath.of(place).property("anyOf").index(index)));
             }
-        } else {
-            checkLong(list, violations);
         }
     }
 
-    private static void checkLong(List<?> list, Violations violations) {
-        Set<Object> seen = new HashSet<>();
-        int i = 0;
-        for (Object element : list) {
-            if (!seen.add(element)) {
-                violations.add("list_entry_duplicate", PropertyPath.of(i));
+    private static void forEachRepeated(List<?> list, IntConsumer visitor) {
+        Set<@Nullable Object> seen = list.size() > SHORT ? new HashSet<>() : Set.of();
+        for (int i = 0; i < list.size(); i++) {
+            @Nullable Object key = key(list.get(i));
+            if (list.size() > SHORT ? !seen.add(key) : isAmongFirst(i, list, key)) {
+                visitor.accept(i);
             }
-            i++;
         }
+    }
+
+    private static boolean isAmongFirst(int count, List<?> list, @Nullable Object key) {
+        for (int i = 0; i < count; i++) {
+            if (Objects.equals(key(list.get(i)), key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What an element names: a competency at whatever proficiency, alternatives in whatever order. */
+    private static @Nullable Object key(@Nullable Object element) {
+        if (element instanceof Graded graded) {
+            return graded.graded();
+        }
+        return element instanceof Choice choice ? Set.copyOf(choice.alternatives()) : element;
     }
 }

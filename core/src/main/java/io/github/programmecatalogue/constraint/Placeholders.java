@@ -15,22 +15,27 @@ final class Placeholders {
     private static final String WORDS = """
             tba|tbc|tbd|to be added|to be announced|to be confirmed|to be decided|to be defined|to be determined
             todo|to do|fixme|coming soon|placeholder|untitled|sample text|dummy text|lorem ipsum
-            n/a|n.a|n. a|n / a|not applicable|not available|not defined|not known|not provided|not set|not specified
-            not stated|no data|no description|no information|no title|none|null|undefined|unknown|unspecified|varies
+            n/a|n.a|n. a|n / a|not available|not defined|not known|not provided|not set|not specified
+            not stated|no data|no description|no information|no title|null|undefined|unknown|unspecified|varies
             see site|see the site|see website|see the website|see our website|see web site|see web page
-            test|test test|test course|test description|test text|test title|asdf|asdfgh|xxx|xxxx|xxxxx|***
+            test test|test course|test description|test text|test title|asdf|asdfgh|xxx|xxxx|xxxxx|***
             your text here|text here|insert text here|enter text here|title here|description here
-            нет|нет данных|нет информации|нет названия|нет описания|нет сведений|без названия|без описания
+            нет данных|нет информации|нет названия|нет описания|нет сведений|без названия|без описания
             уточняется|уточняются|уточнить|уточняйте|будет уточнено|будет уточняться|на уточнении|требует уточнения
             не указан|не указана|не указано|не указаны|не задан|не задана|не задано|не заполнено|не известно
-            неизвестно|не определен|не определена|не определено|не определён|не применимо|неприменимо|неизвестен
-            отсутствует|отсутствуют|информация отсутствует|данные отсутствуют|описание отсутствует|н/д|н/п
+            неизвестно|не определен|не определена|не определено|не определён|неизвестен
+            информация отсутствует|данные отсутствуют|описание отсутствует|н/д|н/п
             в разработке|находится в разработке|скоро будет|скоро появится|появится позже|будет позже|заглушка
             будет добавлено|будет добавлено позже|описание будет добавлено|варьируется|варьируются|ххх|хххх|ххххх
             см. сайт|см. на сайте|смотри сайт|смотри на сайте|смотрите сайт|смотрите на сайте|информация на сайте
-            тест|тест тест|тестовый курс|тестовая программа|тестовое название|тестовое описание|тестовый текст""";
+            тест тест|тестовый курс|тестовая программа|тестовое название|тестовое описание|тестовый текст""";
 
-    private static final String[][] BY_LENGTH = byLength();
+    /** Answers where something is asked, such as what is needed to enter; and keywords. */
+    private static final String ANSWERS =
+            "none|not applicable|test|нет|не применимо|неприменимо|отсутствует|отсутствуют|тест";
+
+    private static final String[][] WORDS_BY_LENGTH = byLength(WORDS);
+    private static final String[][] ANSWERS_BY_LENGTH = byLength(ANSWERS);
 
     private static final String DUMMY_START = "lorem ipsum dolor";
     private static final String OPENING = "([{<\"'«“„‘";
@@ -41,6 +46,15 @@ final class Placeholders {
 
     /** Whether the whole of a text is a placeholder, or has neither letter, digit nor sign. */
     static boolean contain(String text) {
+        return contain(text, false);
+    }
+
+    /** Whether it is one where {@code none} is an answer. */
+    static boolean containInPlaceOfAnswer(String text) {
+        return contain(text, true);
+    }
+
+    private static boolean contain(String text, boolean isAnswer) {
         int start = 0;
         int end = text.length();
         while (start < end && isIn(OPENING, text.charAt(start))) {
@@ -50,7 +64,8 @@ final class Placeholders {
             end--;
         }
         return isDashes(text, start, end)
-                || isWords(text, start, end - start)
+                || isAmong(WORDS_BY_LENGTH, text, start, end - start)
+                || (!isAnswer && isAmong(ANSWERS_BY_LENGTH, text, start, end - start))
                 || text.regionMatches(true, start, DUMMY_START, 0, DUMMY_START.length());
     }
 
@@ -68,9 +83,9 @@ final class Placeholders {
     }
 
     /** Compares with the few words of the same length, so that a text costs no copy in lower case. */
-    private static boolean isWords(String text, int start, int length) {
-        if (length < BY_LENGTH.length) {
-            for (String words : BY_LENGTH[length]) {
+    private static boolean isAmong(String[][] byLength, String text, int start, int length) {
+        if (length < byLength.length) {
+            for (String words : byLength[length]) {
                 if (text.regionMatches(true, start, words, 0, length)) {
                     return true;
                 }
@@ -79,9 +94,9 @@ final class Placeholders {
         return false;
     }
 
-    private static String[][] byLength() {
+    private static String[][] byLength(String list) {
         List<List<String>> byLength = new ArrayList<>();
-        Stream.of(WORDS.split("[|\n]")).forEach(words -> {
+        Stream.of(list.split("[|\n]")).forEach(words -> {
             while (byLength.size() <= words.length()) {
                 byLength.add(new ArrayList<>());
             }

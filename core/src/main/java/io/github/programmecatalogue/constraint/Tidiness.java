@@ -12,8 +12,27 @@ final class Tidiness {
         }
     }
 
+    /** Reports the faults of a text of which {@code none} may be all. */
+    static void checkAnswer(String text, TextWalk walk) {
+        if (!WhiteSpace.isBlank(text)) {
+            checkCharacters(text, walk);
+            reportPlaceholder(Placeholders.containInPlaceOfAnswer(text), walk);
+        }
+    }
+
     /** Reports the faults of a text that is not blank. */
     static void checkStated(String text, TextWalk walk) {
+        checkCharacters(text, walk);
+        reportPlaceholder(Placeholders.contain(text), walk);
+    }
+
+    private static void reportPlaceholder(boolean found, TextWalk walk) {
+        if (found) {
+            walk.report("text_placeholder");
+        }
+    }
+
+    private static void checkCharacters(String text, TextWalk walk) {
         boolean control = false;
         boolean suspicious = false;
         for (int i = 0; i < text.length(); i++) {
@@ -29,9 +48,6 @@ final class Tidiness {
         }
         if (WhiteSpace.surrounds(text)) {
             walk.report("text_surrounding_whitespace");
-        }
-        if (Placeholders.contain(text)) {
-            walk.report("text_placeholder");
         }
     }
 

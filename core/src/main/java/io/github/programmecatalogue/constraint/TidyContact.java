@@ -9,16 +9,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A contact should have an e-mail address that has the form of one.
+ * A contact should have a telephone number that is no placeholder, and an e-mail address that has the form of one.
  *
  * <p>Type: a {@link io.github.programmecatalogue.value.Contact}, or an {@link java.util.Optional} of one. Null is
  * valid.
  * Violations carry the message template of the code in braces, prefixed with {@code programmecatalogue.}, the code
- * being one of: {@code email_malformed}.
+ * being one of: {@code text_placeholder}, {@code email_malformed}.
  */
 @Documented
 @Constraint(validatedBy = TidyContactValidator.class)
-@Reports("email_malformed")
+@Reports({"text_placeholder", "email_malformed"})
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TidyContact {
@@ -28,7 +28,7 @@ public @interface TidyContact {
      *
      * @return the template of the first code
      */
-    String message() default "{programmecatalogue.email_malformed}";
+    String message() default "{programmecatalogue.text_placeholder}";
 
     /**
      * When the constraint is checked.

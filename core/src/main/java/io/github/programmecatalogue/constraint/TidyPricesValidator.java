@@ -18,7 +18,7 @@ public final class TidyPricesValidator extends ValueValidator<TidyPrices> {
         if (!(value instanceof List<?> list)) {
             throw Violations.unexpected(value, TYPE);
         }
-        TextWalk walk = new TextWalk(Tidiness::check, violations);
+        TextWalk walk = new TextWalk(Tidiness::checkAnswer, violations);
         for (int i = 0; i < list.size(); i++) {
             Object element = list.get(i);
             if (element instanceof Price price) {

@@ -26,6 +26,14 @@ import java.lang.annotation.Target;
 public @interface TidyText {
 
     /**
+     * Whether the text may be an answer or a mere word: {@code none} is one where something is asked, and {@code test}
+     * where words are looked for.
+     *
+     * @return false for a text that has to say something
+     */
+    boolean answer() default false;
+
+    /**
      * Required by Jakarta Validation; violations carry the template of their code instead.
      *
      * @return the template of the first code

@@ -3,11 +3,18 @@ package io.github.programmecatalogue.constraint;
 /** Checks {@link TidyText}. */
 public final class TidyTextValidator extends ValueValidator<TidyText> {
 
+    private TextCheck check = Tidiness::check;
+
     /** For the validator factory. */
     public TidyTextValidator() {}
 
     @Override
+    public void initialize(TidyText constraint) {
+        check = constraint.answer() ? Tidiness::checkAnswer : Tidiness::check;
+    }
+
+    @Override
     void check(Object value, Violations violations) {
-        new TextWalk(Tidiness::check, violations).walk(value);
+        new TextWalk(check, violations).walk(value);
     }
 }

@@ -76,7 +76,7 @@ public sealed interface CompetencyFramework extends Entity<CompetencyFramework> 
      * @return the names of the levels, lowest first; empty if there is no scale
      */
     @NotBlankText
-    @TidyText(groups = Advice.class)
+    @TidyText(answer = true, groups = Advice.class)
     List<LocalizedText> getProficiencyLevels();
 
     /**

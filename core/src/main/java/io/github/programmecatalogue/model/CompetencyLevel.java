@@ -25,6 +25,11 @@ public sealed interface CompetencyLevel extends Graded permits ImmutableCompeten
     Id<Competency> getCompetency();
 
     @Override
+    default Id<?> graded() {
+        return getCompetency();
+    }
+
+    @Override
     OptionalInt getProficiency();
 
     /**

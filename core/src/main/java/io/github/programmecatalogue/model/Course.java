@@ -178,7 +178,7 @@ public sealed interface Course extends Entity<Course> permits ImmutableCourse {
      * @return a text; empty if there is nothing else
      */
     @NotBlankText
-    @TidyText(groups = Advice.class)
+    @TidyText(answer = true, groups = Advice.class)
     Optional<LocalizedText> getEntryRequirements();
 
     /**
@@ -229,7 +229,7 @@ public sealed interface Course extends Entity<Course> permits ImmutableCourse {
      * @return lower-case words in any language; empty if there are none
      */
     @NotBlankText
-    @TidyText(groups = Advice.class)
+    @TidyText(answer = true, groups = Advice.class)
     @NoDuplicates(groups = Advice.class)
     List<String> getKeywords();
 

@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.model;
 
+import io.github.programmecatalogue.value.Choice;
 import io.github.programmecatalogue.value.Id;
 import io.github.programmecatalogue.value.Labelled;
 import io.github.programmecatalogue.value.LocalizedText;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public sealed interface Prerequisite permits ImmutablePrerequisite {
+public sealed interface Prerequisite extends Choice permits ImmutablePrerequisite {
 
     /**
      * The courses of which any one is enough.
@@ -25,6 +26,11 @@ public sealed interface Prerequisite permits ImmutablePrerequisite {
      * @return their ids, at least one
      */
     List<Id<Course>> getAnyOf();
+
+    @Override
+    default List<Id<Course>> alternatives() {
+        return getAnyOf();
+    }
 
     /**
      * Whether the course is closed to those who have finished none of them.

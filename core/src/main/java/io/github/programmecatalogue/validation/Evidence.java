@@ -2,6 +2,7 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.CompetencyLevel;
+import io.github.programmecatalogue.model.Prerequisite;
 import io.github.programmecatalogue.value.Contact;
 import io.github.programmecatalogue.value.DateRange;
 import io.github.programmecatalogue.value.LocalizedText;
@@ -57,43 +58,62 @@ final class Evidence {
         return property(value, step.token());
     }
 
-    private static @Nullable Object property(Object value, String name) {
+    private static Object property(Object value, String name) {
         if (value instanceof Place place) {
             return switch (name) {
                 case "name" -> place.getName();
                 case "address" -> place.getAddress();
+                case "region" -> place.getRegion();
                 case "latitude" -> place.getLatitude();
                 case "longitude" -> place.getLongitude();
-                default -> place.getRegion();
+                default -> throw unknown(name, value);
             };
         }
         if (value instanceof Workload workload) {
             return switch (name) {
                 case "hours" -> workload.getHours();
                 case "hoursPerWeek" -> workload.getHoursPerWeek();
-                default -> workload.getWeeks();
+                case "weeks" -> workload.getWeeks();
+                default -> throw unknown(name, value);
             };
         }
         if (value instanceof Price price) {
             return switch (name) {
                 case "amount" -> price.getAmount();
                 case "amountTo" -> price.getAmountTo();
-                default -> price.getLabel();
+                case "label" -> price.getLabel();
+                default -> throw unknown(name, value);
             };
         }
         if (value instanceof Contact contact) {
             return switch (name) {
                 case "phone" -> contact.getPhone();
                 case "email" -> contact.getEmail();
-                default -> contact.getUrl();
+                case "url" -> contact.getUrl();
+                default -> throw unknown(name, value);
             };
         }
         if (value instanceof DateRange range) {
-            return name.equals("from") ? range.getFrom() : range.getTo();
+            return switch (name) {
+                case "from" -> range.getFrom();
+                case "to" -> range.getTo();
+                default -> throw unknown(name, value);
+            };
         }
-        if (value instanceof CompetencyLevel level) {
-            return name.equals("proficiency") ? level.getProficiency() : level.getCompetency();
+        if (value instanceof CompetencyLevel level && name.equals("proficiency")) {
+            return level.getProficiency();
         }
-        return value instanceof Session session ? session.getDate() : null;
+        if (value instanceof Prerequisite prerequisite && name.equals("anyOf")) {
+            return prerequisite.getAnyOf();
+        }
+        if (value instanceof Session session && name.equals("date")) {
+            return session.getDate();
+        }
+        throw unknown(name, value);
+    }
+
+    private static IllegalArgumentException unknown(String name, Object value) {
+        return new IllegalArgumentException("Evidence must be a property that constraints report: " + name + " of "
+                + value.getClass().getSimpleName());
     }
 }

@@ -42,7 +42,7 @@ import java.util.Set;
 final class FieldRules {
 
     private static final String TEMPLATE_START = "{programmecatalogue.";
-    private static final Set<String> NO_EVIDENCE = Set.of("message", "groups", "payload", "kind");
+    private static final Set<String> NO_EVIDENCE = Set.of("message", "groups", "payload", "kind", "answer");
 
     private final Validator validator;
 

@@ -6,6 +6,13 @@ import java.util.OptionalInt;
 public interface Graded {
 
     /**
+     * What is stated.
+     *
+     * @return the id of a competency
+     */
+    Id<?> graded();
+
+    /**
      * The proficiency, as a position on its framework's scale.
      *
      * @return 1 for the lowest; empty if none is stated

@@ -39,14 +39,9 @@ class AgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "121+, age_outside_childhood",
-        "7-121, age_range_placeholder",
-        "2015-2019, age_range_placeholder",
-        "0-2147483646, age_range_placeholder"
-    })
-    void findsAgesThatNobodyReaches(String ages, String advice) {
-        assertThat(findings(ages)).containsExactly("ageRange age_out_of_bounds", "ageRange " + advice);
+    @ValueSource(strings = {"121+", "7-121", "2015-2019", "0-2147483646"})
+    void findsNothingButTheErrorInAgesThatNobodyReaches(String ages) {
+        assertThat(findings(ages)).containsExactly("ageRange age_out_of_bounds");
         assertThat(Findings.of(
                         Findings.VALIDATOR,
                         course().ageRange(AgeRange.parse(ages)).build(),

@@ -40,6 +40,8 @@ class NoDuplicatesTest {
                 .addPrerequisite("maths")
                 .addPrerequisite(Prerequisite.recommended("maths"))
                 .addPrerequisite(Prerequisite.required("maths"))
+                .addPrerequisite(Prerequisite.required("x", "y", "x"))
+                .addPrerequisite(Prerequisite.required("y", "x"))
                 .addTeaches("coding", 2)
                 .addTeaches("coding", 3)
                 .addTeaches("coding", 2)
@@ -51,7 +53,11 @@ class NoDuplicatesTest {
                 .containsExactly(
                         "clusters[1] list_entry_duplicate",
                         "initiatives[1] list_entry_duplicate",
+                        "prerequisites[1] list_entry_duplicate",
                         "prerequisites[2] list_entry_duplicate",
+                        "prerequisites[3].anyOf[2] list_entry_duplicate",
+                        "prerequisites[4] list_entry_duplicate",
+                        "teaches[1] list_entry_duplicate",
                         "teaches[2] list_entry_duplicate",
                         "teachingLanguages[2] list_entry_duplicate");
     }

@@ -109,4 +109,12 @@ class PlaceholdersTest {
     private static List<String> findings(String text) {
         return Findings.of(course().description(LocalizedText.of("ru", text)).build());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"None", "Нет.", "отсутствует", "test", "Тест"})
+    void knowsAnswersFromPlaceholders(String text) {
+        assertThat(Placeholders.contain(text)).isTrue();
+        assertThat(Placeholders.containInPlaceOfAnswer(text)).isFalse();
+        assertThat(Placeholders.containInPlaceOfAnswer("уточняется")).isTrue();
+    }
 }
