@@ -25,8 +25,8 @@ public final class CourseNodes extends Nodes {
     }
 
     static int[] facts(Course course) {
-        long title = Packed.fingerprint(course.getTitle());
-        long description = course.getDescription().map(Packed::fingerprint).orElse(0L);
+        long title = Wording.fingerprint(course.getTitle());
+        long description = course.getDescription().map(Wording::fingerprint).orElse(0L);
         return new int[] {
             Packed.minAge(course.getAgeRange()),
             Packed.maxAge(course.getAgeRange()),
@@ -86,6 +86,16 @@ public final class CourseNodes extends Nodes {
     }
 
     /**
+     * Whether a course is taught no more.
+     *
+     * @param course a node
+     * @return true for archived courses
+     */
+    public boolean isArchived(int course) {
+        return status(course) == CourseStatus.ARCHIVED;
+    }
+
+    /**
      * How demanding a course is.
      *
      * @param course a node
@@ -129,7 +139,7 @@ public final class CourseNodes extends Nodes {
      * What courses of the same title have in common.
      *
      * @param course a node
-     * @return a number that is equal where all languages of the title say the same, but for case and white space;
+     * @return a number that is equal where all languages of the title say the same, but for case, white space and final marks;
      *     0 if the title is blank
      */
     public long titleFingerprint(int course) {

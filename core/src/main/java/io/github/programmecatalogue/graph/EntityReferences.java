@@ -16,7 +16,7 @@ import io.github.programmecatalogue.value.Id;
 import java.util.List;
 
 /** What an entity refers to, in the order of its properties. */
-final class References {
+final class EntityReferences {
 
     /** Takes one reference after another. */
     interface Visitor {
@@ -35,12 +35,12 @@ final class References {
 
     private final Visitor visitor;
 
-    private References(Visitor visitor) {
+    private EntityReferences(Visitor visitor) {
         this.visitor = visitor;
     }
 
     static void of(Entity<?> entity, Visitor visitor) {
-        new References(visitor).visit(entity);
+        new EntityReferences(visitor).visit(entity);
     }
 
     private void visit(Entity<?> entity) {

@@ -2,11 +2,8 @@ package io.github.programmecatalogue.graph;
 
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.DateRange;
-import io.github.programmecatalogue.value.LocalizedText;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** How values are kept in ints: what goes in with one method comes out with the other. */
 final class Packed {
@@ -15,8 +12,6 @@ final class Packed {
     private static final int OPEN = Integer.MAX_VALUE;
     private static final int ENUM_BITS = 4;
     private static final int ENUM_MASK = (1 << ENUM_BITS) - 1;
-    private static final long FNV_PRIME = 0x100000001b3L;
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 
     private Packed() {}
 
@@ -70,31 +65,6 @@ final class Packed {
                 last == Integer.MAX_VALUE
                         ? DateRange.startingOn(from)
                         : DateRange.of(from, LocalDate.ofEpochDay(last)));
-    }
-
-    /**
-     * A number that texts have in common if they say the same in the same languages, whatever the case and the white
-     * space; by FNV-1a over 64 bits, so that no two of a million different texts are likely to share it. A text that is
-     * blank in every language has 0, since it says nothing.
-     */
-    static long fingerprint(LocalizedText text) {
-        if (text.asMap().values().stream().allMatch(String::isBlank)) {
-            return 0;
-        }
-        long hash = FNV_OFFSET;
-        for (var entry : new TreeMap<>(text.asMap()).entrySet()) {
-            hash = hash(hash, entry.getKey());
-            hash = hash(hash, entry.getValue().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
-        }
-        return hash;
-    }
-
-    private static long hash(long start, String text) {
-        long hash = start;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-        }
-        return (hash ^ '\n') * FNV_PRIME;
     }
 
     static int high(long bits) {

@@ -65,7 +65,7 @@ public final class Trace {
                 member.index(),
                 entity.title().map(this::languages).orElse(-1),
                 facts);
-        References.of(
+        EntityReferences.of(
                 entity,
                 (relation, target, position, detail) ->
                         section.addEdge(relation, symbols.add(target.toString()), position, detail));

@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.graph.Wording;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.value.LocalizedText;
 import java.util.Collection;
