@@ -78,7 +78,7 @@ final class Accumulation {
             rule.check(graph, ruleSet.conditions(), new GraphRule.Reporter() {
                 @Override
                 public void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence) {
-                    Position position = new Position(nodes.section(), nodes.index(node));
+                    Position position = Position.of(nodes, node);
                     ledger.add(rule.getCode(), position, Id.of(nodes.id(node)), path, evidence);
                 }
 

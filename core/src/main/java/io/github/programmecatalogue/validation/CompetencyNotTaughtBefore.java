@@ -18,7 +18,7 @@ import java.util.Map;
  * or not, recommended or not, and each of its alternatives. Whoever teaches a narrower competency, direct or not, teaches
  * the broader one at that proficiency.
  *
- * <p>Courses without prerequisites are passed over, since their pupils may come from anywhere; so are those before which
+ * <p>Archived courses are not asked, though what they teach counts. Courses without prerequisites are passed over, since their pupils may come from anywhere; so are those before which
  * there is a course that does not say what it teaches, or one outside the catalogue, since it may teach anything.
  */
 final class CompetencyNotTaughtBefore implements GraphRule {
@@ -42,6 +42,7 @@ final class CompetencyNotTaughtBefore implements GraphRule {
         CourseNodes courses = graph.courses();
         Succession succession = Succession.of(courses.among(edge -> Alternatives.isPrerequisite(courses, edge)));
         BitSet judged = PrecedingCourses.known(courses, succession);
+        judged.stream().filter(courses::isArchived).forEach(judged::clear);
         CompetencyNeeds needs = CompetencyNeeds.of(courses, judged);
         CompetencyTeachers teachers = CompetencyTeachers.of(graph, needs);
         for (List<Need> pass : needs.inPassesOf(Long.SIZE)) {

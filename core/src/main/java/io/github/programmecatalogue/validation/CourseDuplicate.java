@@ -5,7 +5,6 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
-import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
 import java.util.List;
@@ -74,7 +73,7 @@ final class CourseDuplicate implements GraphRule {
                 PropertyPath.of("title"),
                 Map.of(
                         "value", Id.of(courses.id(first)),
-                        "first", new Position(Section.COURSES, courses.index(first)).toPointer(),
+                        "first", Position.of(courses, first).toPointer(),
                         "ages", ages,
                         "agesOfFirst", courses.ages(first).orElseThrow()));
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * Every title should be given in the language of the catalogue.
  *
- * <p>Whoever reads the catalogue in its own language would meet foreign titles among the others. A narrower or a wider
- * tag of the same language will do: {@code en-GB} for {@code en}. Broken by a course titled in English alone in a
+ * <p>Whoever reads the catalogue in its own language would meet foreign titles among the others. {@link
+ * Languages} tells which text serves which readers. Broken by a course titled in English alone in a
  * catalogue in Russian.
  */
 final class DefaultLanguageMissing implements GraphRule {
@@ -37,14 +37,14 @@ final class DefaultLanguageMissing implements GraphRule {
     private static void check(CatalogueHeader header, CatalogueGraph graph, Reporter reporter) {
         String language = header.getLanguage();
         List<String> ofCatalogue = header.getTitle().getLanguages();
-        if (lacks(language, ofCatalogue)) {
+        if (!Languages.serve(ofCatalogue, language)) {
             reporter.report(TITLE, evidence(language, ofCatalogue));
         }
         for (Section section : Section.values()) {
             Nodes nodes = graph.nodes(section);
             for (int node = 0; node < nodes.size(); node++) {
                 List<String> languages = nodes.titleLanguages(node);
-                if (!languages.isEmpty() && lacks(language, languages)) {
+                if (!languages.isEmpty() && !Languages.serve(languages, language)) {
                     reporter.report(nodes, node, TITLE, evidence(language, languages));
                 }
             }
@@ -53,13 +53,5 @@ final class DefaultLanguageMissing implements GraphRule {
 
     private static Map<String, ?> evidence(String language, List<String> languages) {
         return Map.of("languages", List.copyOf(languages), "language", language);
-    }
-
-    private static boolean lacks(String language, List<String> languages) {
-        return languages.stream().noneMatch(tag -> isWithin(tag, language) || isWithin(language, tag));
-    }
-
-    private static boolean isWithin(String narrow, String wide) {
-        return narrow.equals(wide) || narrow.startsWith(wide + "-");
     }
 }

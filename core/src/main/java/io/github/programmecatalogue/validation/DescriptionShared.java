@@ -3,7 +3,6 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
-import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +48,6 @@ final class DescriptionShared implements GraphRule {
     private static Map<String, ?> evidence(CourseNodes courses, int first) {
         return Map.of(
                 "value", Id.of(courses.id(first)),
-                "first", new Position(Section.COURSES, courses.index(first)).toPointer());
+                "first", Position.of(courses, first).toPointer());
     }
 }

@@ -16,7 +16,8 @@ import java.util.Set;
  * The direction of a course should be that of one of its clusters.
  *
  * <p>Reports to the authorities count courses by direction, and readers browse them by cluster: both should find the
- * same. Where one of the clusters states no direction, or is not in the catalogue, nothing is asked. Broken by an
+ * same. Where one of the clusters states no direction, or is not in the catalogue, nothing is asked; courses of any
+ * status are, since reports go back in time. Broken by an
  * artistic course in none but technical clusters.
  */
 final class DirectionMismatch implements GraphRule {

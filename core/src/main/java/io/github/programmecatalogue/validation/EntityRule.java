@@ -24,7 +24,8 @@ public non-sealed interface EntityRule extends Rule {
          * Reports a finding.
          *
          * @param path where in the entity it is
-         * @param evidence values by name; {@code value} for the offending value
+         * @param evidence values by name; {@code value} for the offending value; a path in the entity becomes a
+         *     pointer into the document
          */
         void report(PropertyPath path, Map<String, ?> evidence);
     }

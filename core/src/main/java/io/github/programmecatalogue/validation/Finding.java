@@ -46,7 +46,15 @@ public final class Finding implements Comparable<Finding> {
         this.position = position;
         this.id = id;
         this.path = path;
-        this.evidence = Map.copyOf(evidence);
+        this.evidence = located(evidence, position);
+    }
+
+    /** The evidence, what is a place in the entity given as one in the document. */
+    private static Map<String, Object> located(Map<String, ?> evidence, Position position) {
+        Map<String, Object> located = new HashMap<>(evidence);
+        located.replaceAll((name, value) ->
+                value instanceof PropertyPath place ? position.toPointer() + place.toPointer() : value);
+        return Map.copyOf(located);
     }
 
     /** This finding, with more evidence. */

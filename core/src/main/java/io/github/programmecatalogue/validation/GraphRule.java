@@ -26,7 +26,8 @@ public non-sealed interface GraphRule extends Rule {
          * @param nodes the section of the entity
          * @param node the entity
          * @param path where in the entity it is
-         * @param evidence values by name; {@code value} for the offending value
+         * @param evidence values by name; {@code value} for the offending value; a path in the entity becomes a
+         *     pointer into the document
          */
         void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence);
 

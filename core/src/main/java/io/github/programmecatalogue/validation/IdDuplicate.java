@@ -82,6 +82,6 @@ final class IdDuplicate implements GraphRule {
     }
 
     private static String place(Nodes nodes, int node) {
-        return new Position(nodes.section(), nodes.index(node)).toPointer();
+        return Position.of(nodes, node).toPointer();
     }
 }

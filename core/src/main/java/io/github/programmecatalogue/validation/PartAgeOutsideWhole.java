@@ -13,7 +13,8 @@ import java.util.Optional;
  * A part of a course should be for no ages that the whole is not for.
  *
  * <p>A pupil of such an age finds the module and cannot enter the programme that it belongs to. Broken by a module for
- * 7–12 of a programme for 7–10. Where either does not state its ages, there is nothing to compare.
+ * 7–12 of a programme for 7–10. Where either does not state its ages, there is nothing to compare; archived courses are
+ * not asked.
  */
 final class PartAgeOutsideWhole implements GraphRule {
 
@@ -33,7 +34,11 @@ final class PartAgeOutsideWhole implements GraphRule {
         References.forEach(courses, Relation.COURSE_PART_OF, (part, edge, whole) -> {
             Optional<AgeRange> ofPart = courses.ages(part);
             Optional<AgeRange> ofWhole = courses.ages(whole);
-            if (ofPart.isPresent() && ofWhole.isPresent() && !ofWhole.get().encloses(ofPart.get())) {
+            if (!courses.isArchived(part)
+                    && !courses.isArchived(whole)
+                    && ofPart.isPresent()
+                    && ofWhole.isPresent()
+                    && !ofWhole.get().encloses(ofPart.get())) {
                 reporter.report(
                         courses,
                         part,

@@ -1,7 +1,7 @@
 package io.github.programmecatalogue.validation;
 
+import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.model.Catalogue;
-import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
 import java.util.Comparator;
@@ -16,8 +16,8 @@ record Position(@Nullable Section section, int index) implements Comparable<Posi
                     Position::section, Comparator.nullsFirst(Comparator.<Section>naturalOrder()))
             .thenComparingInt(Position::index);
 
-    static Position of(CatalogueEntry.Member member) {
-        return new Position(member.section(), member.index());
+    static Position of(Nodes nodes, int node) {
+        return new Position(nodes.section(), nodes.index(node));
     }
 
     Class<? extends Entity<?>> kind() {

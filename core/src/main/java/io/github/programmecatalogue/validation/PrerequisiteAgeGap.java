@@ -3,10 +3,12 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 
 /**
- * A required prerequisite should not end more than a year before the course begins.
+ * No whole year of age should lie between the last of a required prerequisite and the first of the course.
  *
  * <p>A newcomer of the course's age is too old for what comes before, and so is locked out; only those who came years ago
- * and waited can enter. Broken by a course for 14–17 that requires one for 7–10, unless an alternative ends later.
+ * and waited can enter. Broken by a course for 12–15 that requires one for 7–10, since nobody of eleven
+ * can be at either, unless an alternative ends later; one for 7–11 leaves no gap.
+ * Archived courses are not asked.
  */
 final class PrerequisiteAgeGap implements GraphRule {
 

@@ -17,14 +17,15 @@ import java.util.function.Consumer;
  */
 record PrerequisiteAges(Alternatives prerequisite, AgeRange course, List<AgeRange> alternatives) {
 
-    /** Visits each required prerequisite of which all ages are known. */
+    /** Visits each required prerequisite of which all ages are known, unless it or the course is taught no more. */
     static void forEach(CatalogueGraph graph, Consumer<PrerequisiteAges> visitor) {
         CourseNodes courses = graph.courses();
         Alternatives.forEach(courses, prerequisite -> {
             Optional<AgeRange> ages = courses.ages(prerequisite.course());
             if (ages.isPresent()
                     && prerequisite.isRequired()
-                    && prerequisite.areAll(target -> courses.ages(target).isPresent())) {
+                    && !courses.isArchived(prerequisite.course())
+                    && prerequisite.areAll(target -> courses.ages(target).isPresent() && !courses.isArchived(target))) {
                 List<AgeRange> alternatives = prerequisite
                         .targets()
                         .mapToObj(target -> courses.ages(target).orElseThrow())
@@ -46,7 +47,7 @@ record PrerequisiteAges(Alternatives prerequisite, AgeRange course, List<AgeRang
         return course.getMin() > 0 && alternatives.stream().allMatch(ages -> ages.getMin() > course.getMin());
     }
 
-    /** Whether some age lies between the last age of every alternative and the first of the course. */
+    /** Whether some whole year of age lies between the last age of every alternative and the first of the course. */
     boolean endTooEarly() {
         return alternatives.stream().allMatch(ages -> ages.getMax().orElse(Integer.MAX_VALUE) < course.getMin() - 1);
     }

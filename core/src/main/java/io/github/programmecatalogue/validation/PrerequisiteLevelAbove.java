@@ -12,6 +12,7 @@ import java.util.Optional;
  * <p>An introductory course is for those who have never done it; most often the two levels, or the two courses, were
  * mixed up. Broken by an introductory course whose prerequisite, required or recommended, is advanced in each of its
  * alternatives. A single step is no fault: an introduction to machine learning comes after the basics of Python.
+ * Archived courses are not asked.
  */
 final class PrerequisiteLevelAbove implements GraphRule {
 
@@ -30,7 +31,9 @@ final class PrerequisiteLevelAbove implements GraphRule {
         CourseNodes courses = graph.courses();
         Alternatives.forEach(courses, prerequisite -> {
             if (is(Level.INTRODUCTORY, courses.level(prerequisite.course()))
-                    && prerequisite.areAll(target -> is(Level.ADVANCED, courses.level(target)))) {
+                    && !courses.isArchived(prerequisite.course())
+                    && prerequisite.areAll(
+                            target -> is(Level.ADVANCED, courses.level(target)) && !courses.isArchived(target))) {
                 reporter.report(
                         courses, prerequisite.course(), prerequisite.path(), Map.of("value", prerequisite.ids()));
             }

@@ -7,6 +7,7 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
  *
  * <p>When pupils are old enough for what comes before, they are too old for the course, so that nobody can take both. An
  * alternative that starts early enough mends it. Broken by a course for 7–10 that requires one for 12–15.
+ * Archived courses are not asked.
  */
 final class PrerequisiteTooOld implements GraphRule {
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * catalogue has but one. A module is taught by whoever teaches the whole that it is part of.
  *
  * <p>Nobody can enrol where nobody teaches. A cluster that is not in the catalogue may well have a provider. Asked of
- * drafts and archived courses too. Broken by a course without a provider in a catalogue of two centres.
+ * drafts too, but not of archived courses. Broken by a course without a provider in a catalogue of two centres.
  */
 final class ProviderMissing implements GraphRule {
 
@@ -31,7 +31,9 @@ final class ProviderMissing implements GraphRule {
         CourseProviders providers = new CourseProviders(graph);
         BitSet taught = Wholes.inherited(courses, providers::areThere);
         for (int course = taught.nextClearBit(0); course < courses.size(); course = taught.nextClearBit(course + 1)) {
-            reporter.report(courses, course, PropertyPath.of("provider"), Map.of());
+            if (!courses.isArchived(course)) {
+                reporter.report(courses, course, PropertyPath.of("provider"), Map.of());
+            }
         }
     }
 }

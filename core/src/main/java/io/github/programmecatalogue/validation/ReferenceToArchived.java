@@ -37,14 +37,14 @@ final class ReferenceToArchived implements GraphRule {
         Alternatives.forEach(courses, prerequisite -> {
             if (prerequisite.isRequired()
                     && courses.status(prerequisite.course()) == CourseStatus.PUBLISHED
-                    && prerequisite.areAll(course -> isArchived(courses, course))) {
+                    && prerequisite.areAll(courses::isArchived)) {
                 reporter.report(
                         courses, prerequisite.course(), prerequisite.path(), Map.of("value", prerequisite.ids()));
             }
         });
         OfferingNodes offerings = graph.offerings();
         References.forEach(offerings, Relation.OFFERING_COURSE, (offering, edge, course) -> {
-            if (isOpen(offerings, offering) && isArchived(courses, course)) {
+            if (isOpen(offerings, offering) && courses.isArchived(course)) {
                 reporter.report(
                         offerings,
                         offering,
@@ -52,10 +52,6 @@ final class ReferenceToArchived implements GraphRule {
                         Map.of("value", Id.of(offerings.targetId(edge))));
             }
         });
-    }
-
-    private static boolean isArchived(CourseNodes courses, int course) {
-        return courses.status(course) == CourseStatus.ARCHIVED;
     }
 
     /** Whether pupils can enrol now or later; where nothing is said of enrolment, as long as it is planned. */

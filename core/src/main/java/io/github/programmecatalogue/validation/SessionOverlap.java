@@ -69,7 +69,7 @@ final class SessionOverlap implements EntityRule {
                 path.index(index),
                 Map.of(
                         "value", sessions.get(index).getStart(),
-                        "other", path.index(other).toPointer(),
+                        "other", path.index(other),
                         "end", sessions.get(other).getEnd()));
     }
 }

@@ -56,9 +56,9 @@ final class WeeklyLoadImplausible implements EntityRule {
                 .isPresent();
     }
 
-    /** To two decimals: 144 hours over 7 weeks would have no end. */
+    /** Up to two decimals: 144 hours over 7 weeks would have no end, and no excess must be rounded away. */
     private static BigDecimal rounded(BigDecimal hours) {
         return new BigDecimal(
-                hours.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
+                hours.setScale(2, RoundingMode.UP).stripTrailingZeros().toPlainString());
     }
 }

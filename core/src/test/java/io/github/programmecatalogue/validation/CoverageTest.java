@@ -369,12 +369,17 @@ class CoverageTest {
         assertThat(Reported.messages(frameworks().get(0).catalogue(), "framework_unused"))
                 .containsExactly("A framework should have a competency in the catalogue: f");
         assertThat(Reported.messages(ageGroups().get(3).catalogue(), "age_group_not_covered"))
-                .containsExactly("An age group should have a course for some of its ages: 7-10");
+                .containsExactly("An age group should have a course for some of its ages:"
+                        + " 7-10 (courses that do not state their ages: 1)");
+        assertThat(Reported.findings(ageGroups().get(3).catalogue(), "age_group_not_covered")
+                        .get(0)
+                        .getEvidence())
+                .containsEntry("unstated", 1L);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"DRAFT", "ARCHIVED"})
-    void findsACatalogueEmptyThatHasNothingToOfferAndSaysNoMore(CourseStatus status) {
+    void saysNothingOfWhatIsCoveredWhereNothingIsOfferedYet(CourseStatus status) {
         Catalogue catalogue = catalogue()
                 .addCluster(cluster("c").build())
                 .addInitiative(initiative("i"))
@@ -384,17 +389,15 @@ class CoverageTest {
                 .addCourse(member("a").status(status).build())
                 .build();
 
-        assertThat(Reported.pointers(catalogue, "catalogue_empty")).containsExactly("/courses");
-        assertThat(Reported.messages(catalogue, "catalogue_empty"))
-                .containsExactly("The catalogue should have a course, beside drafts and archived ones");
+        assertThat(Reported.pointers(catalogue, "catalogue_empty")).isEmpty();
         assertThat(List.of("cluster_empty", "initiative_unused", "competency_not_taught", "age_group_not_covered"))
                 .allSatisfy(
                         code -> assertThat(Reported.pointers(catalogue, code)).isEmpty());
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PUBLISHED", "SUSPENDED"})
-    void countsCoursesThatArePublishedOrSuspended(CourseStatus status) {
+    @EnumSource
+    void findsNoCatalogueEmptyThatHasACourseOfAnyStatus(CourseStatus status) {
         assertThat(Reported.pointers(
                         catalogue()
                                 .addCourse(member("a").status(status).build())
@@ -402,5 +405,7 @@ class CoverageTest {
                         "catalogue_empty"))
                 .isEmpty();
         assertThat(Reported.pointers(catalogue().build(), "catalogue_empty")).containsExactly("/courses");
+        assertThat(Reported.messages(catalogue().build(), "catalogue_empty"))
+                .containsExactly("The catalogue should have a course");
     }
 }

@@ -72,7 +72,7 @@ final class OneRule {
         rule.check(trace.toGraph(), conditions, new GraphRule.Reporter() {
             @Override
             public void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence) {
-                pointers.add(new Position(nodes.section(), nodes.index(node)).toPointer() + path.toPointer());
+                pointers.add(Position.of(nodes, node).toPointer() + path.toPointer());
             }
 
             @Override

@@ -6,6 +6,7 @@ import static io.github.programmecatalogue.validation.OneRule.courses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.CourseStatus;
 import io.github.programmecatalogue.model.Prerequisite;
 import io.github.programmecatalogue.value.AgeRange;
 import java.util.Set;
@@ -88,8 +89,8 @@ class PrerequisiteAgesTest {
                         + " course's highest: first, second for 12+, 16, the course for 7-10",
                 "prerequisite_older   | 7-12  | 9+  | A required prerequisite should not start at a higher age than"
                         + " the course does: first, second for 9+, 16, the course for 7-12",
-                "prerequisite_age_gap | 18-19 | 7-9 | A required prerequisite should not end more than a year before"
-                        + " the course begins: first, second for 7-9, 16, the course for 18-19"
+                "prerequisite_age_gap | 18-19 | 7-9 | No whole year of age should lie between the last of a"
+                        + " required prerequisite and the first of the course: first, second for 7-9, 16, the course for 18-19"
             })
     void saysForWhomEachIs(String code, String ages, String first, String message) {
         assertThat(OneRule.of(code)
@@ -98,6 +99,16 @@ class PrerequisiteAgesTest {
                                 aged("first", first),
                                 aged("second", "16"))))
                 .isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARCHIVED, PUBLISHED, 0", "PUBLISHED, ARCHIVED, 0", "DRAFT, DRAFT, 1", "SUSPENDED, PUBLISHED, 1"})
+    void asksOnlyOfWhatIsTaughtOrWillBe(CourseStatus status, CourseStatus ofPrerequisite, int found) {
+        assertThat(OneRule.of("prerequisite_too_old")
+                        .findings(courses(
+                                aged("c", "7-10").addPrerequisite("first").status(status),
+                                aged("first", "12+").status(ofPrerequisite))))
+                .hasSize(found);
     }
 
     @Test

@@ -151,7 +151,7 @@ class SessionRulesTest {
 
         assertThat(lines(findings("session_overlap", offering)))
                 .containsExactly("/offerings/0/sessions/1 Two sessions of one offering should not be at the same time: "
-                        + "17:00, while /sessions/0 lasts until 17:30");
+                        + "17:00, while /offerings/0/sessions/0 lasts until 17:30");
     }
 
     static Stream<Arguments> apart() {
