@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DigraphTest {
@@ -48,6 +49,7 @@ class DigraphTest {
     }
 
     @Test
+    @Tag("slow")
     void followsACycleOfAMillionNodesWithoutRecursion() {
         int size = 1_000_000;
         Digraph.Builder builder = Digraph.builder(size);

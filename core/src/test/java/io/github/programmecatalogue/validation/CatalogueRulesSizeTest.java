@@ -18,11 +18,13 @@ import io.github.programmecatalogue.value.AgeRange;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What would take hours if a rule compared courses in pairs, or recursed. */
 @Timeout(120)
+@Tag("slow")
 class CatalogueRulesSizeTest {
 
     private static final int SIZE = 120_000;

@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CatalogueValidatorTest {
@@ -242,6 +243,7 @@ class CatalogueValidatorTest {
     }
 
     @Test
+    @Tag("slow")
     void handlesAChainAndACycleOf200000Courses() {
         int size = 200_000;
         Course[] chain = IntStream.range(0, size)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,7 @@ class CompetencyNotTaughtBeforeTest {
     }
 
     @Test
+    @Tag("slow")
     void followsALongChainOfVeryManyCompetencies() {
         int size = 200_000;
         Catalogue.Builder catalogue = catalogue(IntStream.range(0, size)
@@ -129,6 +131,7 @@ class CompetencyNotTaughtBeforeTest {
     }
 
     @Test
+    @Tag("slow")
     void asksEveryCourseOfAStar() {
         int size = 200_000;
 

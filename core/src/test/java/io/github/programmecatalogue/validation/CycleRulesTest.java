@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -90,6 +91,7 @@ class CycleRulesTest {
     }
 
     @Test
+    @Tag("slow")
     void findsVeryManySmallCyclesAndLoops() {
         int courses = 200_000;
         Function<IntFunction<Prerequisite>, Catalogue.Builder> pairs = prerequisite -> catalogue(
@@ -195,6 +197,7 @@ class CycleRulesTest {
     }
 
     @Test
+    @Tag("slow")
     void followsAPartOfAPartToAnyDepth() {
         int size = 200_000;
 

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,7 @@ class OwnRulesTest {
     }
 
     @Test
+    @Tag("slow")
     void readsSentencesFromTheBundlesOfTheHost(@TempDir Path resources) throws Exception {
         Files.writeString(resources.resolve("ContributorValidationMessages.properties"), """
                 programmecatalogue.ourschool\\:small_school=A small school should have two courses at most
@@ -175,6 +177,7 @@ class OwnRulesTest {
     }
 
     @Test
+    @Tag("slow")
     void findsTheRulesThatServiceFilesName(@TempDir Path resources) throws Exception {
         writeServiceFile(resources);
 

@@ -12,6 +12,7 @@ import io.github.programmecatalogue.model.Prerequisite;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -92,6 +93,7 @@ class PrerequisiteRedundantTest {
     }
 
     @Test
+    @Tag("slow")
     void saysWhatItHasNotLookedAtWhenTheStepsAreUsedUp() {
         Catalogue catalogue = everyCourseRequiresTheTwoBefore(10_000).build();
         List<Finding> findings = RULE.findings(catalogue);
@@ -126,6 +128,7 @@ class PrerequisiteRedundantTest {
     }
 
     @Test
+    @Tag("slow")
     void looksAtAllOfALongChainWhoseCoursesHaveOnePrerequisiteEach() {
         assertThat(OneRule.pointers(
                         new PrerequisiteRedundant(),

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class ReferenceRulesTest {
     }
 
     @Test
+    @Tag("slow")
     void suggestsForEveryFindingThatIsKept() {
         Catalogue catalogue = catalogue(IntStream.range(0, 10_000)
                         .mapToObj(i -> course("course-" + i).addPrerequisite("kourse-" + i)))

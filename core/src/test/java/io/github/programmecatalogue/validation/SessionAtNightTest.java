@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +130,7 @@ class SessionAtNightTest {
     }
 
     @Test
+    @Tag("slow")
     void handles100000OfferingsOfOneCourse() {
         Offering[] offerings = IntStream.range(0, 100_000)
                 .mapToObj(i -> Offering.builder()

@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -193,6 +194,7 @@ class SessionRulesTest {
     }
 
     @Test
+    @Tag("slow")
     void handlesAnOfferingOf100000Sessions() {
         LocalDate first = LocalDate.of(2026, 9, 1);
         LocalTime start = LocalTime.of(9, 0);

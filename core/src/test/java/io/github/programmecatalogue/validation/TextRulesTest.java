@@ -19,6 +19,7 @@ import io.github.programmecatalogue.value.LocalizedText;
 import io.github.programmecatalogue.value.Place;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,6 +211,7 @@ class TextRulesTest {
     }
 
     @Test
+    @Tag("slow")
     void comparesLongTextsInNoTime() {
         String marks = ".!? ".repeat(250_000);
         Course course = described("Robotics" + marks, "Robotics" + marks + "x" + marks);
