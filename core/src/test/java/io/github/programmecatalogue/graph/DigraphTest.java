@@ -17,6 +17,13 @@ class DigraphTest {
     }
 
     @Test
+    void ordersCyclesAndTheirNodesHoweverTheArcsLead() {
+        Digraph digraph = digraph(new int[][] {{2, 3}, {0}, {1}, {4}, {3}});
+
+        assertThat(digraph.cycles()).containsExactly(new int[] {0, 1, 2}, new int[] {3, 4});
+    }
+
+    @Test
     void findsNoCycleInADiamond() {
         assertThat(digraph(new int[][] {{1, 2}, {3}, {3}, {}}).cycles()).isEmpty();
     }

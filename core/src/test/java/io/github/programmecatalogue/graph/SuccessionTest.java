@@ -46,6 +46,15 @@ class SuccessionTest {
     }
 
     @Test
+    void spreadsWithinACycleThatIsTheLastAnybodyAsksFor() {
+        Succession succession = Succession.of(digraph(new int[][] {{}, {2}, {1, 0}}));
+        succession.give(1, 1);
+        succession.spread(succession.rank(2));
+
+        assertThat(received(succession, 3)).containsExactly(0, 1, 1);
+    }
+
+    @Test
     void forgetsAllMarks() {
         Succession succession = Succession.of(digraph(new int[][] {{1}, {0}, {0}}));
         succession.give(0, -1);

@@ -16,7 +16,10 @@ import io.github.programmecatalogue.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceTest {
 
@@ -64,6 +67,7 @@ class TraceTest {
                         "/2 c",
                         "/3 cpp");
         assertThat(courses.alternative(2)).isEqualTo(1);
+        assertThat(courses.edges()).isEqualTo(5);
     }
 
     @Test
@@ -99,6 +103,46 @@ class TraceTest {
             assertThat(describe(tail.addAll(head).toGraph().nodes(Section.COURSES)))
                     .isEqualTo(whole);
         }
+    }
+
+    @Test
+    void knowsTheLanguagesOfATitleThoughAnIdReadsTheSame() {
+        Trace courses = trace(List.of(course(0, "en")));
+        Trace others = trace(List.of(course(1, "c"), course(2, "cpp")));
+
+        Nodes nodes = others.addAll(courses).toGraph().nodes(Section.COURSES);
+
+        assertThat(nodes.id(0)).isEqualTo("en");
+        assertThat(nodes.titleLanguages(0)).containsExactly("en");
+        assertThat(trace(List.of(course(0, "en")))
+                        .toGraph()
+                        .nodes(Section.COURSES)
+                        .titleLanguages(0))
+                .containsExactly("en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 16, 17, 24, 25, 1000})
+    void holdsAsManyEntitiesAndReferencesAsThereAre(int size) {
+        Nodes courses = graph(IntStream.range(0, size)
+                        .mapToObj(i -> course(i, "c" + i, "c" + (i + 1) % size))
+                        .toList())
+                .nodes(Section.COURSES);
+
+        assertThat(courses.size()).isEqualTo(size);
+        assertThat(courses.edges()).isEqualTo(size);
+        for (int node = 0; node < size; node++) {
+            assertThat(courses.id(node)).isEqualTo("c" + node);
+            assertThat(courses.target(courses.firstEdge(node))).isEqualTo((node + 1) % size);
+        }
+    }
+
+    private static Member course(int index, String id, String... prerequisites) {
+        Course.Builder course = Course.builder().id(id).title(TITLE);
+        for (String prerequisite : prerequisites) {
+            course.addPrerequisite(prerequisite);
+        }
+        return new Member(Section.COURSES, index, course.build());
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.programmecatalogue.model.EnrolmentStatus;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.model.OfferingStatus;
 import io.github.programmecatalogue.model.Prerequisite;
+import io.github.programmecatalogue.model.Provider;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
 import java.util.List;
@@ -38,6 +39,61 @@ class ReferenceRulesTest {
     private static final OneRule EXTERNAL = OneRule.of("reference_external");
     private static final OneRule TO_ARCHIVED = OneRule.of("reference_to_archived");
     private static final OneRule DUPLICATE = OneRule.of("id_duplicate");
+
+    @Test
+    void findsWhateverNamesNothing() {
+        Catalogue catalogue = catalogue(Stream.of(course("a")
+                        .partOf("nowhere")
+                        .addCluster("nowhere")
+                        .provider("nowhere")
+                        .addPrerequisite(Prerequisite.required("a", "nowhere"))
+                        .addPrerequisite(Prerequisite.recommended("nowhere"))
+                        .addCompetenciesRequired("nowhere")
+                        .addTeaches("nowhere", 2)
+                        .addInitiative("nowhere")))
+                .addProvider(Provider.builder()
+                        .id("p")
+                        .title(title("p"))
+                        .parent("nowhere")
+                        .addPartner("p")
+                        .addPartner("nowhere")
+                        .build())
+                .addCompetency(Competency.builder()
+                        .id("m")
+                        .title(title("m"))
+                        .framework("nowhere")
+                        .addBroader("nowhere")
+                        .build())
+                .addCluster(Cluster.builder()
+                        .id("l")
+                        .title(title("l"))
+                        .provider("nowhere")
+                        .build())
+                .addOffering(Offering.builder()
+                        .id("o")
+                        .course("nowhere")
+                        .provider("nowhere")
+                        .build())
+                .build();
+
+        assertThat(NOT_FOUND.pointers(catalogue))
+                .containsExactlyInAnyOrder(
+                        "/providers/0/parent",
+                        "/providers/0/partners/1",
+                        "/competencies/0/framework",
+                        "/competencies/0/broader/0",
+                        "/clusters/0/provider",
+                        "/courses/0/partOf",
+                        "/courses/0/clusters/0",
+                        "/courses/0/provider",
+                        "/courses/0/prerequisites/0/anyOf/1",
+                        "/courses/0/prerequisites/1/anyOf/0",
+                        "/courses/0/competenciesRequired/0/competency",
+                        "/courses/0/teaches/0/competency",
+                        "/courses/0/initiatives/0",
+                        "/offerings/0/course",
+                        "/offerings/0/provider");
+    }
 
     @Test
     void suggestsTheNearestIdOfTheSectionThatIsMeant() {
