@@ -48,7 +48,10 @@ class ContactTest {
                 "mailto:info@example.org",
                 "School <info@example.org>",
                 "a@example.org, b@example.org",
-                "info(at)example.org"
+                "info(at)example.org",
+                "in(fo@example.org",
+                "in\"fo@example.org",
+                "in\u0007fo@example.org"
             })
     void findsWhatHasNotTheFormOfAnAddress(String email) {
         assertThat(findings(Contact.builder().email(email).build())).containsExactly("contact.email email_malformed");

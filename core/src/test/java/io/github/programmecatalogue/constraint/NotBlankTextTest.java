@@ -26,8 +26,16 @@ class NotBlankTextTest {
                 "\uFEFF",
                 "\u00AD",
                 "\u200E\u202A\u2066",
+                "\u200F",
+                "\u202E",
+                "\u206F",
+                "\u061C",
+                "\u115F",
+                "\u1160",
+                "\u180E",
                 "\u3164",
-                "\u2800"
+                "\u2800",
+                "\uFFA0"
             })
     void findsATextThatShowsNothingAndNothingElseIsWrongWithIt(String blank) {
         assertThat(Findings.of(course().title(LocalizedText.of("en", "Robots", "ru", blank))

@@ -49,7 +49,11 @@ class PlaceholdersTest {
                 "...",
                 "…",
                 "?",
-                "???"
+                "???",
+                "(",
+                "«»",
+                "\"\"",
+                "[TBD]"
             })
     void findsWhatStandsForNothing(String text) {
         assertThat(findings(text)).containsExactly("description[ru] text_placeholder");
@@ -85,6 +89,13 @@ class PlaceholdersTest {
             })
     void acceptsShortTextsAndTextsThatBeginLikeOne(String text) {
         assertThat(findings(text)).isEmpty();
+    }
+
+    @Test
+    void acceptsAWordOfAnyLength() {
+        for (int length = 1; length <= 100; length++) {
+            assertThat(findings("я".repeat(length))).isEmpty();
+        }
     }
 
     @Test

@@ -43,12 +43,34 @@ class TidySummaryTest {
         assertThat(findings(ofLength(length, "и"))).containsExactly("summary[ru] summary_truncated");
         assertThat(findings(ofLength(length, "🤖"))).containsExactly("summary[ru] summary_truncated");
         assertThat(findings(ofLength(length, ","))).containsExactly("summary[ru] summary_truncated");
+        assertThat(findings("🤖".repeat(length))).containsExactly("summary[ru] summary_truncated");
+        assertThat(findings(ofLength(length, ". Собираем"))).containsExactly("summary[ru] summary_truncated");
         assertThat(findings(ofLength(length - 1, "и"))).isEmpty();
         assertThat(findings(ofLength(length + 1, "и"))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "!", "?", ".»", ".”", "!\"", "?)", "。", "！", "؟", "۔", "।", ". 🚀", "! 👩\u200D🚀"})
+    @ValueSource(
+            strings = {
+                ".",
+                "!",
+                "?",
+                ".»",
+                ".”",
+                "!\"",
+                "?)",
+                "。",
+                "！",
+                "؟",
+                "۔",
+                "।",
+                ". 🚀",
+                "! 👩\u200D🚀",
+                ".“",
+                ".'",
+                ". 👍🏻",
+                ". ❤\uFE0F"
+            })
     void acceptsAUsualCutLengthWithAFinalMark(String end) {
         assertThat(findings(ofLength(160, end))).isEmpty();
     }
@@ -60,6 +82,12 @@ class TidySummaryTest {
 
         assertThat(findings(ofLength(length, "."))).isEqualTo(expected);
         assertThat(findings("🤖".repeat(length))).isEqualTo(expected);
+    }
+
+    @Test
+    void findsAnEllipsisBeforeWhiteSpace() {
+        assertThat(findings("Собираем робота… \n"))
+                .containsExactly("summary[ru] summary_truncated", "summary[ru] text_surrounding_whitespace");
     }
 
     @Test

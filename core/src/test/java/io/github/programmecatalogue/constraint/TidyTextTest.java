@@ -49,7 +49,17 @@ class TidyTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {" Robots", "Robots ", "Robots\n", "\tRobots", "\u00A0Robots", "Robots\u3000", "Robots\u2028"})
+            strings = {
+                " Robots",
+                "Robots ",
+                "Robots\n",
+                "\tRobots",
+                "\u00A0Robots",
+                "Robots\u3000",
+                "Robots\u2028",
+                "Robots\r",
+                "\u0085Robots"
+            })
     void findsWhiteSpaceAtEitherEnd(String text) {
         assertThat(findings(text)).containsExactly("description[ru] text_surrounding_whitespace");
     }

@@ -23,7 +23,11 @@ class TidyTitleTest {
                 "ᲡᲙᲝᲚᲐ ᲠᲝᲑᲝᲢᲘᲙᲐ",
                 "İSTANBUL ROBOT KULÜBÜ",
                 "ΡΟΜΠΟΤΙΚΉ ΓΙΑ ΠΑΙΔΙΆ",
-                "СІМ’Я І ІМ’ЯТА"
+                "СІМ’Я І ІМ’ЯТА",
+                "СІМ'Я І ІМ'ЯТА",
+                "СІМʼЯ І ІМʼЯТА",
+                "РОБОТЫ\tДЕТЯМ",
+                "РОБОТЫ\u00A0ДЕТЯМ"
             })
     void findsTitlesInCapitals(String title) {
         assertThat(findings(title)).containsExactly("title[ru] title_shouting");

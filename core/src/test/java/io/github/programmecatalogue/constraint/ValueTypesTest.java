@@ -8,6 +8,7 @@ import io.github.programmecatalogue.value.LocalizedText;
 import jakarta.validation.UnexpectedTypeException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every constraint makes of a value that is absent, or none of its own. */
 class ValueTypesTest {
@@ -92,6 +94,25 @@ class ValueTypesTest {
                 .isInstanceOf(UnexpectedTypeException.class)
                 .hasMessageStartingWith("This constraint must stand on ")
                 .hasMessageEndingWith(": java.lang.Thread$State");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "absoluteUrl",
+                "noDuplicates",
+                "notBlankText",
+                "plausibleDate",
+                "positiveProficiency",
+                "tidyPrices",
+                "tidyText",
+                "validPrices"
+            })
+    void acceptsAnElementThatIsAbsent(String constraint) throws NoSuchMethodException {
+        assertThat(violations(
+                        Parameters.class.getDeclaredMethod(constraint, Object.class),
+                        Collections.<@Nullable Object>singletonList(null)))
+                .isEmpty();
     }
 
     static Stream<Method> constraintsThatKnowTheirElements() {

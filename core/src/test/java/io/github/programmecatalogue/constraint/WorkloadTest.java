@@ -36,6 +36,8 @@ class WorkloadTest {
         assertThat(findings(BigDecimal.TEN, BigDecimal.ONE, 0)).containsExactly("workload.weeks weeks_not_positive");
         assertThat(findings(new BigDecimal("0.00"), BigDecimal.ONE, 5))
                 .containsExactly("workload.hours hours_not_positive");
+        assertThat(findings(BigDecimal.TEN, BigDecimal.ZERO, 5))
+                .containsExactly("workload.hoursPerWeek hours_not_positive");
     }
 
     @Test
