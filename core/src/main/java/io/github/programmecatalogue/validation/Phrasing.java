@@ -78,7 +78,7 @@ final class Phrasing {
     private static String session(Session session) {
         String day = session.getDate()
                 .map(Object::toString)
-                .orElseGet(() -> session.getDay().orElseThrow().toString());
+                .orElseGet(() -> of(session.getDay().orElseThrow()));
         return day + " " + session.getStart() + "–" + session.getEnd();
     }
 }
