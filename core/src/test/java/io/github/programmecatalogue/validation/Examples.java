@@ -1,5 +1,7 @@
 package io.github.programmecatalogue.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Entity;
@@ -86,7 +88,9 @@ final class Examples {
 
     /** The findings of one rule in a catalogue. */
     static List<Finding> findings(String code, Catalogue catalogue) {
-        return VALIDATOR.validate(catalogue).getFindings().stream()
+        ValidationReport report = VALIDATOR.validate(catalogue);
+        assertThat(report.count("rule_failed")).isZero();
+        return report.getFindings().stream()
                 .filter(finding -> finding.getCode().equals(code))
                 .toList();
     }

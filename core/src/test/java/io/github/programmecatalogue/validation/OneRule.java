@@ -40,7 +40,9 @@ final class OneRule {
     }
 
     List<Finding> findings(Catalogue catalogue) {
-        return validator.validate(catalogue).getFindings().stream()
+        ValidationReport report = validator.validate(catalogue);
+        assertThat(report.count("rule_failed")).isZero();
+        return report.getFindings().stream()
                 .filter(finding -> finding.getCode().equals(code))
                 .toList();
     }

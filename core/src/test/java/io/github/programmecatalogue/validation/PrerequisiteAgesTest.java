@@ -72,7 +72,10 @@ class PrerequisiteAgesTest {
             courses.add(aged("second", second));
         }
         Set<String> found = new TreeSet<>();
-        CatalogueValidator.standard().validate(catalogue(courses.build()).build()).getFindings().stream()
+        ValidationReport report = CatalogueValidator.standard()
+                .validate(catalogue(courses.build()).build());
+        assertThat(report.count("rule_failed")).isZero();
+        report.getFindings().stream()
                 .filter(finding -> CODES.contains(finding.getCode()))
                 .forEach(finding -> found.add(finding.getCode() + " " + finding.getPointer()));
         return found;

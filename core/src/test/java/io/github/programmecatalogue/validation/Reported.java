@@ -1,5 +1,7 @@
 package io.github.programmecatalogue.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.programmecatalogue.model.AgeGroup;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Cluster;
@@ -31,7 +33,9 @@ final class Reported {
 
     /** The findings of one code. */
     static List<Finding> findings(Catalogue catalogue, String code) {
-        return VALIDATOR.validate(catalogue).getFindings().stream()
+        ValidationReport report = VALIDATOR.validate(catalogue);
+        assertThat(report.count("rule_failed")).isZero();
+        return report.getFindings().stream()
                 .filter(finding -> finding.getCode().equals(code))
                 .toList();
     }
