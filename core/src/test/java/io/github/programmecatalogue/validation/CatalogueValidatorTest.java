@@ -165,6 +165,12 @@ class CatalogueValidatorTest {
         assertThat(finding.getCode()).isEqualTo("weekly_load_implausible");
         assertThat(finding.getPointer()).isEqualTo("/courses/0/workload");
         assertThat(finding.getMessage(Locale.ENGLISH)).endsWith(": 36 (at most 20)");
+        assertThat(VALIDATOR
+                        .validate(catalogue(course("programme")
+                                .workload(Workload.ofHours(80).overWeeks(4))
+                                .build()))
+                        .getFindings())
+                .isEmpty();
     }
 
     @Test
@@ -222,6 +228,17 @@ class CatalogueValidatorTest {
                 .hasMessageContaining("/courses/0/clusters/0")
                 .satisfies(thrown -> assertThat(((InvalidCatalogueException) thrown).getReport())
                         .isSameAs(report));
+    }
+
+    @Test
+    void namesTheFirstErrorThoughAWarningComesBefore() {
+        ValidationReport report = VALIDATOR.validate(catalogue(
+                course("a").title(LocalizedText.of("en", "ROBOTICS FOR ALL")).build(),
+                course("b").addCluster("x").build()));
+
+        assertThatThrownBy(report::throwIfInvalid)
+                .hasMessage("The catalogue must have no errors: 1, the first at /courses/1/clusters/0"
+                        + " (reference_not_found)");
     }
 
     @Test

@@ -26,6 +26,19 @@ class CompetencyNotTaughtBeforeTest {
 
     private static final OneRule RULE = OneRule.of("competency_not_taught_before");
 
+    @Test
+    void looksForEachOfVeryManyCompetencies() {
+        Course.Builder last = course("last").addPrerequisite("first");
+        IntStream.range(0, 70).forEach(i -> last.addCompetenciesRequired("urn:example:" + i));
+
+        assertThat(RULE.pointers(catalogue(Stream.of(
+                                last,
+                                course("first").addTeaches("urn:example:0").addTeaches("urn:example:67")))
+                        .build()))
+                .hasSize(68)
+                .doesNotContain("/courses/0/competenciesRequired/0", "/courses/0/competenciesRequired/67");
+    }
+
     static List<Arguments> requirements() {
         return List.of(
                 arguments(
@@ -33,6 +46,12 @@ class CompetencyNotTaughtBeforeTest {
                 arguments(
                         after("coding-2").addCompetenciesRequired("coding", 2).addCompetenciesRequired("coding", 3),
                         List.of("/courses/0/competenciesRequired/1")),
+                arguments(
+                        after("coding-2").addCompetenciesRequired("coding", 3).addCompetenciesRequired("coding", 2),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(
+                        after("other").partOf("coding-2").addCompetenciesRequired("coding"),
+                        List.of("/courses/0/competenciesRequired/0")),
                 arguments(
                         after("later").addCompetenciesRequired("coding", 3),
                         List.of("/courses/0/competenciesRequired/0")),

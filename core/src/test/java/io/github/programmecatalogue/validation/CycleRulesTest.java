@@ -55,6 +55,12 @@ class CycleRulesTest {
                         courses(course("a").addPrerequisite("b"), course("b").addPrerequisite("a")),
                         List.of()),
                 arguments(
+                        "a module that its whole begins with",
+                        courses(
+                                course("whole").addPrerequisite("module"),
+                                course("module").partOf("whole")),
+                        List.of()),
+                arguments(
                         "a loop through a cycle without escape",
                         courses(
                                 course("a").addPrerequisite("b"),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.Competency;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.model.Prerequisite;
@@ -26,6 +27,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,6 +122,19 @@ class EvidenceTest {
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).getMessage(Locale.ENGLISH)).endsWith(": " + shown);
         assertThat(findings.get(0).getMessage(Locale.forLanguageTag("ru"))).endsWith(": " + shown);
+    }
+
+    @Test
+    void namesTheLimitThatHoldsForTheKindOfTheEntity() {
+        LocalizedText endless = text("x".repeat(1001));
+        Catalogue catalogue = catalogue()
+                .addCompetency(Competency.builder().id("m").title(endless).build())
+                .addCourse(course("a").title(endless).build())
+                .build();
+
+        assertThat(Reported.findings(catalogue, "title_too_long"))
+                .extracting(finding -> finding.getEvidence().get("maxLength"))
+                .containsExactly(1000, 200);
     }
 
     private static Arguments ofPlace(String where, Place.Builder location, String shown) {

@@ -77,6 +77,21 @@ class FailingRulesTest {
     }
 
     @Test
+    void doesNotRunARuleThatIsOff() {
+        ValidationReport report = CatalogueValidator.builder()
+                .clock(Reported.CLOCK)
+                .rule(OwnRules.entityRule(CODE, (entity, reporter) -> {
+                    throw failure();
+                }))
+                .off(CODE)
+                .build()
+                .validate(CATALOGUE);
+
+        assertThatTheOthersFindWhatTheyFind(report);
+        assertThat(failures(report)).isEmpty();
+    }
+
+    @Test
     void takesEvidenceThatIsNullForAFailure() {
         ValidationReport report = validator(OwnRules.entityRule(
                         CODE, (entity, reporter) -> reporter.report(PropertyPath.of("title"), nullEvidence())))

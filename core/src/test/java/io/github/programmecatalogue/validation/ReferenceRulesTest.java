@@ -96,6 +96,32 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void findsWhateverNamesItself() {
+        Catalogue catalogue = catalogue(Stream.of(course("a").partOf("a").addPrerequisite("a")))
+                .addProvider(Provider.builder()
+                        .id("p")
+                        .title(title("p"))
+                        .parent("p")
+                        .addPartner("q")
+                        .addPartner("p")
+                        .build())
+                .addCompetency(Competency.builder()
+                        .id("m")
+                        .title(title("m"))
+                        .addBroader("m")
+                        .build())
+                .build();
+
+        assertThat(OneRule.of("self_reference").pointers(catalogue))
+                .containsExactly(
+                        "/providers/0/parent",
+                        "/providers/0/partners/1",
+                        "/competencies/0/broader/0",
+                        "/courses/0/partOf",
+                        "/courses/0/prerequisites/0/anyOf/0");
+    }
+
+    @Test
     void suggestsTheNearestIdOfTheSectionThatIsMeant() {
         Catalogue catalogue = catalogue(Stream.of(course("robotic"), course("b").addCluster("robotic")))
                 .addCluster(
@@ -150,6 +176,8 @@ class ReferenceRulesTest {
         assertThat(suggestions.likest(Section.COURSES, "courze-2")).isEmpty();
         assertThat(suggestions.likest(Section.COURSES, "kourse-1")).contains("course-1");
         assertThat(suggestions.likest(Section.CLUSTERS, "course-1")).isEmpty();
+        assertThat(new Suggestions(trace.toGraph(), 2).likest(Section.COURSES, "kourse-1"))
+                .contains("course-1");
     }
 
     @Test

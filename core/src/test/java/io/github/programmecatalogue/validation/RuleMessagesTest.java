@@ -45,6 +45,12 @@ class RuleMessagesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleReadsAsSeverityCodeAndSentence(RuleDescription rule) {
+        assertThat(rule).asString().matches("(ERROR|WARNING|INFO) " + rule.getCode() + ": [A-Z].*");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void noTwoTextsSayTheSame(String language) {
         Locale locale = Locale.forLanguageTag(language);

@@ -214,6 +214,14 @@ class RuleSettingsTest {
     }
 
     @Test
+    void confirmsACodeThatARuleHas() {
+        assertThat(CatalogueValidator.standard().requireCode("title_shouting")).isEqualTo("title_shouting");
+        assertThatThrownBy(() -> CatalogueValidator.standard().requireCode("title_shoutin"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Code must be that of a rule, such as title_shouting: title_shoutin");
+    }
+
+    @Test
     void listsAllCodesWhereNoneIsNear() {
         CatalogueValidator.Builder builder = CatalogueValidator.builder().off("xyz");
 

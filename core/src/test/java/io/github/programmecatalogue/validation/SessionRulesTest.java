@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionRulesTest {
 
@@ -153,6 +154,19 @@ class SessionRulesTest {
         assertThat(lines(findings("session_overlap", offering)))
                 .containsExactly("/offerings/0/sessions/1 Two sessions of one offering should not be at the same time: "
                         + "17:00, while /offerings/0/sessions/0 lasts until 17:30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void namesTheFirstOfThoseThatLastEquallyLong(int everyWeeks) {
+        Offering offering = with(
+                weekly("monday", "16:00", "18:00"),
+                weekly("monday", "16:30", "18:00"),
+                everyWeeks(everyWeeks, "monday", "17:00", "18:00"));
+
+        assertThat(findings("session_overlap", offering))
+                .extracting(finding -> finding.getEvidence().get("other"))
+                .containsExactly("/sessions/0", "/sessions/0");
     }
 
     static Stream<Arguments> apart() {
