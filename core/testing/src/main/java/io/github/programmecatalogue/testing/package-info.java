@@ -7,6 +7,9 @@
  * <em>Valid</em> ({@link io.github.programmecatalogue.testing.CatalogueArbitraries#valid}) is a catalogue in which a
  * validator has nothing to find. A property takes any of them as a parameter without further ado:
  * {@code @ForAll Course course}.
+ *
+ * <p>Between the two stand {@link io.github.programmecatalogue.testing.Faults}: for every rule, catalogues that break it
+ * and nothing else.
  */
 @NullMarked
 package io.github.programmecatalogue.testing;

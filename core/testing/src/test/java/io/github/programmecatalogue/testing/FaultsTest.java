@@ -1,0 +1,46 @@
+package io.github.programmecatalogue.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    /** They tell of rules and suppressions, and no catalogue can bring them about. */
+    private static final Set<String> OF_THE_VALIDATOR = Set.of("rule_failed", "suppression_unused");
+
+    @Test
+    void breakEveryRuleThatThereIs() {
+        Set<String> codes = new TreeSet<>(
+                CatalogueValidator.builder().services(false).build().getCodes());
+        codes.removeAll(OF_THE_VALIDATOR);
+
+        assertThat(Faults.codes())
+                .as("Every rule has an injector, in the class of …Faults where its section of the rules is: add one "
+                        + "for a new code, and drop that of a code that is no more")
+                .isEqualTo(codes);
+    }
+
+    @Test
+    void refuseACodeThatNoRuleHas() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Faults.of("title_shout", TODAY))
+                .withMessageStartingWith("Code must be one of [age_gap, age_group_not_covered, ")
+                .withMessageEndingWith(", workload_missing]: title_shout");
+    }
+
+    @Test
+    void refuseWhatTellsOfTheValidator() {
+        assertThat(OF_THE_VALIDATOR)
+                .allSatisfy(code -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> Faults.of(code, TODAY))
+                        .withMessageEndingWith(": " + code));
+    }
+}
