@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,6 +57,16 @@ class ValidatorLawTest {
         return CatalogueArbitraries.valid(TODAY);
     }
 
+    @Provide
+    Arbitrary<Catalogue> anyOrFaulty() {
+        return Arbitraries.oneOf(CatalogueArbitraries.any(), FaultyCatalogues.on(TODAY));
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> numbers() {
+        return Faults.numbers();
+    }
+
     @Property(tries = 200)
     void findsNothingInAValidCatalogue(@ForAll("valid") Catalogue catalogue) {
         assertThat(VALIDATOR.validate(catalogue).getFindings()).isEmpty();
@@ -63,14 +74,14 @@ class ValidatorLawTest {
 
     @Property(tries = 200)
     void reportsTheSameWhateverTheOrderAndTheParts(
-            @ForAll("any") Catalogue catalogue,
+            @ForAll("anyOrFaulty") Catalogue catalogue,
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 5) int parts,
             @ForAll @IntRange(max = 3) int samples) {
-        CatalogueValidator validator = CatalogueValidator.builder()
-                .clock(CLOCK)
-                .samplesPerRule(samples)
-                .build();
+        CatalogueValidator.Builder builder =
+                CatalogueValidator.builder().clock(CLOCK).samplesPerRule(samples);
+        Faults.codes().forEach(builder::on);
+        CatalogueValidator validator = builder.build();
         Random random = new Random(seed);
         List<CatalogueEntry> entries = new ArrayList<>(catalogue.entries().toList());
         Collections.shuffle(entries, random);
@@ -101,6 +112,20 @@ class ValidatorLawTest {
 
     @Property(tries = 200)
     void findsWhatAPlainValidatorFinds(@ForAll("any") Catalogue catalogue) {
+        assertPlainValidatorAgrees(catalogue);
+    }
+
+    /** Rules that run only when asked to are silent on either side. */
+    @Property(tries = 10)
+    void findsWhatAPlainValidatorFindsOfEveryFault(
+            @ForAll("valid") Catalogue catalogue, @ForAll("numbers") List<Integer> numbers) {
+        for (String code : Faults.codes()) {
+            assertPlainValidatorAgrees(
+                    Faults.inject(code, catalogue, TODAY, numbers).getCatalogue());
+        }
+    }
+
+    private static void assertPlainValidatorAgrees(Catalogue catalogue) {
         Set<String> plain = PLAIN.validate(catalogue, Default.class, Advice.class).stream()
                 .map(violation -> code(violation) + " " + pointer(violation.getPropertyPath()))
                 .collect(Collectors.toSet());
