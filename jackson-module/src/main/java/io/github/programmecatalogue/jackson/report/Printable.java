@@ -42,7 +42,13 @@ public final class Printable {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;
             case Character.FORMAT -> codePoint != ZERO_WIDTH_NON_JOINER && codePoint != ZERO_WIDTH_JOINER;
+            case Character.UNASSIGNED -> isNoncharacter(codePoint);
             default -> false;
         };
+    }
+
+    /** No text may hold these; what else is unassigned may only be younger than the Java platform. */
+    private static boolean isNoncharacter(int codePoint) {
+        return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
     }
 }

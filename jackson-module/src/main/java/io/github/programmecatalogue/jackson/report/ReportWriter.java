@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +68,16 @@ public final class ReportWriter {
      */
     public static ReportWriter sarif() {
         return of(new SarifReport());
+    }
+
+    /**
+     * A writer of pages that a browser opens from a file, with nothing to load: what is wrong, where, why it matters and
+     * what to do. They bear the day on which they are written.
+     *
+     * @return a writer in English
+     */
+    public static ReportWriter html() {
+        return of(new HtmlReport(Clock.system(ZoneId.systemDefault())));
     }
 
     /** A writer in English, about no document. */

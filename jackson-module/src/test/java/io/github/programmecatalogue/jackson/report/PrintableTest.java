@@ -28,6 +28,7 @@ class PrintableTest {
         "0x202E, \\u202e",
         "0x2066, \\u2066",
         "0xD800, \\ud800",
+        "0xFFFF, \\uffff",
         "0xE0041, \\u{e0041}"
     })
     void escapesWhatActsOnATerminal(int codePoint, String escaped) {
