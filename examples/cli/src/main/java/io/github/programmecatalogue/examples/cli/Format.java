@@ -5,6 +5,7 @@ import io.github.programmecatalogue.jackson.report.ReportWriter;
 /** How reports are written. */
 enum Format {
     TEXT,
+    HTML,
     JSON,
     SARIF;
 
@@ -12,6 +13,7 @@ enum Format {
     ReportWriter writer(int width, boolean colourful) {
         return switch (this) {
             case TEXT -> ReportWriter.text(width, colourful);
+            case HTML -> ReportWriter.html();
             case JSON -> ReportWriter.json();
             case SARIF -> ReportWriter.sarif();
         };

@@ -48,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How reports are written: text, json or sarif (2.1.0). Default: text.")
+            description = "How reports are written: text, html, json or sarif (2.1.0). Default: text.")
     private Format format = Format.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Writes the report to a file.")

@@ -275,7 +275,7 @@ class ValidateCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text, not valid", "json, reportVersion", "SARIF, 2.1.0"})
+    @CsvSource({"text, not valid", "html, <!DOCTYPE html>", "json, reportVersion", "SARIF, 2.1.0"})
     void writesAReportToAFile(String format, String part) throws IOException {
         Path report = folder.resolve("report");
 
