@@ -36,7 +36,6 @@ class GroupsTest {
     void tellsOfWarningsInAdvice() {
         assertThat(Findings.of(Findings.VALIDATOR, course, Advice.class))
                 .containsExactly(
-                        "ageRange age_range_placeholder",
                         "keywords[1] list_entry_duplicate",
                         "summary[en] summary_truncated",
                         "title[en] title_shouting");

@@ -166,7 +166,7 @@ class SessionRulesTest {
 
         assertThat(findings("session_overlap", offering))
                 .extracting(finding -> finding.getEvidence().get("other"))
-                .containsExactly("/sessions/0", "/sessions/0");
+                .containsExactly("/offerings/0/sessions/0", "/offerings/0/sessions/0");
     }
 
     static Stream<Arguments> apart() {

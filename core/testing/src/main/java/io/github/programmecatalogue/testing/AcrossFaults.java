@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Breaks the rules about what courses have in common with one another and with the rest of a catalogue. */
 final class AcrossFaults {
@@ -65,7 +66,7 @@ final class AcrossFaults {
     }
 
     private static String enterTwice(Draft draft) {
-        return copy(draft, (copy, original) -> {
+        return copy(draft, course -> true, (copy, original) -> {
                     AgeRange ages = original.getAgeRange().orElse(Additions.CHILDHOOD);
                     int youngest = ages.getMin();
                     copy.ageRange(AgeRange.of(
@@ -74,8 +75,9 @@ final class AcrossFaults {
                 .at("title");
     }
 
+    /** Parts of one whole may share their description, so only a course of its own is copied. */
     private static String copyDescription(Draft draft) {
-        return copy(draft, (copy, original) -> {
+        return copy(draft, course -> course.getPartOf().isEmpty(), (copy, original) -> {
                     LocalizedText title = original.getTitle();
                     for (String language : title.getLanguages()) {
                         title = title.with(language, title.asMap().get(language) + " 2");
@@ -86,10 +88,12 @@ final class AcrossFaults {
     }
 
     /** Copies a current course, and tells which of the two comes second. */
-    private static Part<Course, Course.Builder> copy(Draft draft, BiConsumer<Course.Builder, Course> change) {
+    private static Part<Course, Course.Builder> copy(
+            Draft draft, Predicate<Course> suitable, BiConsumer<Course.Builder, Course> change) {
         List<Part<Course, Course.Builder>> current = draft.courses().parts().stream()
                 .filter(part -> part.entity().getStatus() == CourseStatus.PUBLISHED
                         || part.entity().getStatus() == CourseStatus.SUSPENDED)
+                .filter(part -> suitable.test(part.entity()))
                 .toList();
         var original = current.isEmpty() ? draft.courses().add() : draft.choose(current);
         Course course = original.entity();

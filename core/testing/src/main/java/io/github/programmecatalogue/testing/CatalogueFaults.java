@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.testing;
 
-import static io.github.programmecatalogue.testing.Injector.oneOf;
 import static java.util.Map.entry;
 
 import io.github.programmecatalogue.model.Cluster;
@@ -30,7 +29,7 @@ final class CatalogueFaults {
                             .at()),
             entry("age_group_not_covered", CatalogueFaults::leaveUncovered),
             entry("age_gap", CatalogueFaults::leaveGap),
-            entry("catalogue_empty", oneOf(CatalogueFaults::withdrawAll, CatalogueFaults::removeAll)));
+            entry("catalogue_empty", CatalogueFaults::removeAll));
 
     private CatalogueFaults() {}
 
@@ -94,13 +93,6 @@ final class CatalogueFaults {
         draft.courses().add(course -> course.clusters(only).ageRange(AgeRange.of(5, last)));
         draft.courses().add(course -> course.clusters(only).ageRange(AgeRange.of(next, 18)));
         return cluster.at();
-    }
-
-    private static String withdrawAll(Draft draft) {
-        draft.courses().parts().stream()
-                .filter(part -> part.entity().getStatus() != CourseStatus.ARCHIVED)
-                .forEach(part -> part.change(course -> course.status(CourseStatus.DRAFT)));
-        return draft.header().at("courses");
     }
 
     private static String removeAll(Draft draft) {

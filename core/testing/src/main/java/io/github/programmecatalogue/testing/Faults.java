@@ -18,8 +18,7 @@ import net.jqwik.api.Combinators;
  * <p>A fault begins as a valid catalogue ({@link CatalogueArbitraries#valid}); then one thing in it is spoilt, or one
  * thing added that is spoilt: which entity, which language, which words, and where in a list is arbitrary. A validator
  * whose clock shows the same day finds that fault at that place and nothing else, if the rule is on
- * ({@code prerequisite_redundant} and {@code age_gap} are off unless asked for), with a single exception: an age that is
- * {@code age_out_of_bounds} is an {@code age_range_placeholder} too.
+ * ({@code prerequisite_redundant} and {@code age_gap} are off unless asked for).
  *
  * <p>So whatever shows, stores, translates or mends findings can be tried with every finding there is:
  *

@@ -26,7 +26,7 @@ final class TextFaults {
                     inAny((draft, words) -> draft.choose(" " + words, words + "\n", "\u3000" + words + "\u00a0"))),
             entry(
                     "text_placeholder",
-                    inAny((draft, words) -> draft.choose("TBD", "N/A", "(test)", "lorem ipsum", "—", "Уточняется."))),
+                    inAny((draft, words) -> draft.choose("TBD", "N/A", "(to do)", "lorem ipsum", "—", "Уточняется."))),
             entry("title_too_long", inTitle((draft, words) -> words + " " + "и".repeat(draft.choose(1_000, 1_200)))),
             entry(
                     "title_shouting",
