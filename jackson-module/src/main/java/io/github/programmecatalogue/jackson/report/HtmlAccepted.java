@@ -36,10 +36,13 @@ final class HtmlAccepted {
     private void writeRow(Html html, Suppression accepted, long count) throws IOException {
         html.open("tr").open("th", "scope", "row");
         html.element(
-                "a", accepted.code(), "href", setting.reference(accepted.code()).toString());
-        html.open("p").text(Word.of(accepted.kind())).text(" " + accepted.id());
+                "a",
+                accepted.getCode(),
+                "href",
+                setting.reference(accepted.getCode()).toString());
+        html.open("p").text(Word.of(accepted.getKind())).text(" " + accepted.getId());
         html.close("p").close("th");
-        html.element("td", accepted.reason());
+        html.element("td", accepted.getReason());
         html.element("td", html.number(count)).close("tr").line();
     }
 }

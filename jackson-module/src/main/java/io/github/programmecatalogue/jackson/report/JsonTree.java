@@ -2,10 +2,11 @@ package io.github.programmecatalogue.jackson.report;
 
 import io.github.programmecatalogue.jackson.CatalogueModule;
 import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Section;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.StreamWriteFeature;
@@ -45,8 +46,11 @@ final class JsonTree {
 
     /** The word for a kind of entity, such as {@code ageGroup}. */
     static String word(Class<? extends Entity<?>> kind) {
-        String name = kind.getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return Arrays.stream(Section.values())
+                .filter(section -> section.getType() == kind)
+                .map(Section::getSingular)
+                .findFirst()
+                .orElse("catalogue");
     }
 
     /** Evidence as the JSON format of the catalogue has it; as text, where it is of a type that the format does not know. */

@@ -96,12 +96,12 @@ class HtmlReportInBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "severity=error, 5",
-        "severity=warning info, 20",
+        "severity=warning info, 19",
         "rule=text_has_markup, 3",
-        "entity=course, 20",
+        "entity=course, 19",
         "entity=course cpp, 10",
         "text=NOWHERE is not, 1",
-        "text=line 24, 2",
+        "text=line 24, 1",
         "severity=error&entity=robotics, 2",
         "text=no such text, 0",
     })
