@@ -2,6 +2,7 @@ package io.github.programmecatalogue.graph;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * What nodes of a graph receive from all that they lead to, directly or not: up to 64 marks at a time, such as what is
@@ -125,6 +126,15 @@ public final class Succession {
      */
     public long held(int node) {
         return given[ranks[node]] | received[ranks[node]];
+    }
+
+    /**
+     * Where marks have been given or received.
+     *
+     * @return the ranks of such nodes, in order
+     */
+    public IntStream reached() {
+        return reached.stream();
     }
 
     /** Takes all marks back. */

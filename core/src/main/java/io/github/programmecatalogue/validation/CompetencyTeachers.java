@@ -23,6 +23,8 @@ final class CompetencyTeachers {
     private final Succession narrower;
 
     private final Map<String, Taught> taught = new HashMap<>();
+    /** Those of the catalogue, by their ranks among the broader and the narrower. */
+    private final Map<Integer, List<Taught>> byRank = new HashMap<>();
 
     private CompetencyTeachers(CatalogueGraph graph) {
         this.courses = graph.courses();
@@ -46,7 +48,7 @@ final class CompetencyTeachers {
             }
         }
         teachers.narrower.clear();
-        teachers.taught.values().forEach(one -> one.places().sort(Comparator.comparingInt(teachers::proficiency)));
+        teachers.taught.values().forEach(teachers::arrange);
         return teachers;
     }
 
@@ -54,6 +56,14 @@ final class CompetencyTeachers {
         Taught one = new Taught(courses.targetId(place.edge()), courses.target(place.edge()), new ArrayList<>());
         if (marks(one, external) != 0) {
             taught.computeIfAbsent(one.competency(), key -> one).places().add(place);
+        }
+    }
+
+    private void arrange(Taught one) {
+        one.places().sort(Comparator.comparingInt(this::proficiency));
+        if (one.node() != Nodes.NONE) {
+            byRank.computeIfAbsent(narrower.rank(one.node()), rank -> new ArrayList<>())
+                    .add(one);
         }
     }
 
@@ -70,10 +80,10 @@ final class CompetencyTeachers {
      */
     void give(List<Need> needs, Succession succession) {
         Map<String, Long> external = mark(needs, i -> 1L << i);
-        for (Taught one : taught.values()) {
+        for (Taught one : concerned(external)) {
             long marks = marks(one, external);
             int enoughFor = 0;
-            for (Place place : marks == 0 ? List.<Place>of() : one.places()) {
+            for (Place place : one.places()) {
                 while (enoughFor < needs.size() && needs.get(enoughFor).level() <= proficiency(place)) {
                     enoughFor++;
                 }
@@ -84,6 +94,19 @@ final class CompetencyTeachers {
             }
         }
         narrower.clear();
+    }
+
+    /** What is taught of that which is marked, in the catalogue or outside. */
+    private List<Taught> concerned(Map<String, Long> external) {
+        List<Taught> concerned = new ArrayList<>();
+        narrower.reached().forEach(rank -> concerned.addAll(byRank.getOrDefault(rank, List.of())));
+        for (String competency : external.keySet()) {
+            Taught one = taught.get(competency);
+            if (one != null) {
+                concerned.add(one);
+            }
+        }
+        return concerned;
     }
 
     private static long lowest(int bits) {
