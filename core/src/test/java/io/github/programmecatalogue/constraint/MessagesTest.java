@@ -91,8 +91,8 @@ class MessagesTest {
             value = {
                 "en    | The title should have at most 200 characters",
                 "en-GB | The title should have at most 200 characters",
-                "ru    | Название следует делать не длиннее 200 символов",
-                "ru-RU | Название следует делать не длиннее 200 символов",
+                "ru    | Название не следует делать длиннее 200 символов",
+                "ru-RU | Название не следует делать длиннее 200 символов",
                 "ka    | The title should have at most 200 characters"
             })
     void aDefaultFactoryWritesInTheLanguageOfTheReader(String language, String message) {
@@ -145,7 +145,7 @@ class MessagesTest {
                         "The text should be plain, without HTML tags or character entities",
                         "The text should have no control characters other than line breaks and tabs",
                         "The URL must be absolute, with http or https and a host",
-                        "The list should name each thing once");
+                        "The list should name each thing only once");
         assertThat(violations)
                 .extracting(ConstraintViolation::getMessageTemplate)
                 .allMatch(template -> template.matches("\\{programmecatalogue\\.[a-z_]+\\}"));

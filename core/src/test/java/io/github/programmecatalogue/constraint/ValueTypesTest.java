@@ -152,7 +152,7 @@ class ValueTypesTest {
                         AgeRange.of(7, 101),
                         AgeRange.of(8, 9)))
                 .containsExactly(
-                        "No age must be above 100 years",
+                        "An age must not be above 100 years",
                         "The ages should overlap childhood, 3 to 7 years",
                         "The summary should have at most 6 characters",
                         "The title should have at most 5 characters");

@@ -497,7 +497,7 @@ class AcrossEntitiesTest {
                                 + " 2026-09-01/2027-05-31 (a is valid 2026-01-01/2026-12-31)"),
                 new Message(
                         duplicates(),
-                        "No two courses of one provider should be alike in kind, level and title and for the same ages:"
+                        "Courses of one provider should differ in kind, level or title if their ages overlap:"
                                 + " a at /courses/0 (for 7-10, this one for 9-12)"),
                 new Message(
                         descriptions(),
@@ -525,7 +525,7 @@ class AcrossEntitiesTest {
                 .containsOnly("The title should be given in the language of the catalogue: ru, but not en");
         assertThat(Reported.messages(direction.catalogue(), direction.code()))
                 .containsExactly("The direction of a course should be that of one of its clusters:"
-                        + " artistic (of its clusters: technical)");
+                        + " artistic (its clusters: technical)");
         assertThat(Reported.findings(direction.catalogue(), direction.code()))
                 .extracting(Finding::getEvidence)
                 .containsExactly(Map.of("value", Direction.ARTISTIC, "directions", List.of(Direction.TECHNICAL)));

@@ -37,7 +37,7 @@ class CourseRulesTest {
             value = {
                 "WARNING | description_missing | description       | A course should have a description",
                 "INFO    | summary_missing     | summary           | A course should have a summary",
-                "WARNING | age_range_missing   | ageRange          | A course should say for which ages it is",
+                "WARNING | age_range_missing   | ageRange          | A course should state the ages it is for",
                 "INFO    | level_missing       | level             | A course should state its level",
                 "INFO    | workload_missing    | workload          | A course should state its workload: hours, hours a week or weeks",
                 "INFO    | language_missing    | teachingLanguages | A course should say in which languages it is taught",
@@ -106,7 +106,7 @@ class CourseRulesTest {
 
         assertThat(lines(findings("course_validity_ended", course)))
                 .containsExactly("/courses/0/validity/to "
-                        + "A course should not be published when its validity has ended: 2026-11-22");
+                        + "A course should not remain published once its validity has ended: 2026-11-22");
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class CourseRulesTest {
 
         assertThat(lines(findings("weekly_load_implausible", course)))
                 .containsExactly("/courses/0/workload "
-                        + "A programme or module should not take an implausible number of hours a week: "
+                        + "A programme or module should not take more hours a week than is usual: "
                         + load + " (at most 20)");
     }
 

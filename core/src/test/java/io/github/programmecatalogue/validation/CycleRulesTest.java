@@ -92,7 +92,7 @@ class CycleRulesTest {
         assertThat(LOOP.message(courses(
                         course("python").addPrerequisite("scratch"),
                         course("scratch").addPrerequisite(Prerequisite.recommended("python")))))
-                .isEqualTo("Prerequisites should not lead back to the course itself, even where one can be avoided:"
+                .isEqualTo("Prerequisites should not lead back to the course itself, even if the circle can be avoided:"
                         + " python → scratch → python");
     }
 
@@ -198,8 +198,7 @@ class CycleRulesTest {
 
         assertThat(rule.pointers(catalogue)).containsExactly("/courses/2/partOf");
         assertThat(rule.message(catalogue))
-                .isEqualTo("The wholes that a course is part of must not lead back to the course itself:"
-                        + " a → b → c → a");
+                .isEqualTo("A course must not be part of one of its own parts:" + " a → b → c → a");
     }
 
     @Test

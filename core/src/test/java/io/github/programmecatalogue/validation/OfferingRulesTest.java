@@ -96,7 +96,7 @@ class OfferingRulesTest {
 
         assertThat(lines(findings))
                 .containsExactly("/offerings/0/placesAvailable "
-                        + "No more places must be available than the largest group has: 13 (at most 12)");
+                        + "The places available must not exceed the capacity: 13 (at most 12)");
         assertThat(findings.get(0).getSeverity()).isEqualTo(Severity.ERROR);
     }
 
@@ -125,7 +125,7 @@ class OfferingRulesTest {
 
         assertThat(lines(findings("offering_status_stale", offering)))
                 .containsExactly(
-                        "/offerings/0/status An offering should not be planned or running when its period has ended: "
+                        "/offerings/0/status An offering should not remain planned or running once its period has ended: "
                                 + written + " (ended 2026-11-22)");
     }
 
@@ -154,7 +154,7 @@ class OfferingRulesTest {
 
         assertThat(lines(findings))
                 .containsExactly("/offerings/0/enrolmentStatus "
-                        + "Enrolment should not be open when its period has ended: open (ended 2026-11-22)");
+                        + "Enrolment should not remain open once its period has ended: open (ended 2026-11-22)");
         assertThat(findings.get(0).getMessage(Locale.forLanguageTag("ru"))).endsWith(": open (закончился 2026-11-22)");
     }
 

@@ -46,8 +46,7 @@ class PartAgeOutsideWholeTest {
     void saysForWhomEachIs() {
         assertThat(RULE.message(
                         courses(aged("robotics", "7-10"), aged("part", "7-12").partOf("robotics"))))
-                .isEqualTo("A part of a course should be for no ages that the whole is not for:"
-                        + " 7-12 (robotics for 7-10)");
+                .isEqualTo("The ages of a part should lie within those of the whole:" + " 7-12 (robotics is for 7-10)");
     }
 
     private static Course.Builder aged(String id, @Nullable String ages) {

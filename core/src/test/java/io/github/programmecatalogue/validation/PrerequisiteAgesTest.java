@@ -89,12 +89,12 @@ class PrerequisiteAgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "prerequisite_too_old | 7-10  | 12+ | A required prerequisite must not start at an age above the"
-                        + " course's highest: first, second for 12+, 16, the course for 7-10",
+                "prerequisite_too_old | 7-10  | 12+ | A required prerequisite must not start above the highest"
+                        + " age of the course: first, second for 12+, 16, the course for 7-10",
                 "prerequisite_older   | 7-12  | 9+  | A required prerequisite should not start at a higher age than"
-                        + " the course does: first, second for 9+, 16, the course for 7-12",
-                "prerequisite_age_gap | 18-19 | 7-9 | No whole year of age should lie between the last of a"
-                        + " required prerequisite and the first of the course: first, second for 7-9, 16, the course for 18-19"
+                        + " the course: first, second for 9+, 16, the course for 7-12",
+                "prerequisite_age_gap | 18-19 | 7-9 | No year of age should be left out between a required"
+                        + " prerequisite and the course: first, second for 7-9, 16, the course for 18-19"
             })
     void saysForWhomEachIs(String code, String ages, String first, String message) {
         assertThat(OneRule.of(code)

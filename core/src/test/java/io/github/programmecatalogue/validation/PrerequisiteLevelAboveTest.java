@@ -46,7 +46,7 @@ class PrerequisiteLevelAboveTest {
     void namesTheAdvancedCourse() {
         assertThat(RULE.message(courses(
                         levelled("start", Level.INTRODUCTORY).addPrerequisite("pro"), levelled("pro", Level.ADVANCED))))
-                .isEqualTo("No advanced course should come before an introductory one: pro");
+                .isEqualTo("An advanced course should not come before an introductory one: pro");
     }
 
     private static Course.Builder levelled(String id, @Nullable Level level) {

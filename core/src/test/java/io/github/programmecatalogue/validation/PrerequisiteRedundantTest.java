@@ -76,7 +76,7 @@ class PrerequisiteRedundantTest {
                 course("python"));
 
         assertThat(RULE.message(catalogue))
-                .isEqualTo("A prerequisite should not be stated where another already requires it:"
+                .isEqualTo("A prerequisite should not be stated if another already requires it:"
                         + " python (through algorithms)");
     }
 
@@ -100,8 +100,8 @@ class PrerequisiteRedundantTest {
 
         assertThat(findings.get(0).getPointer()).isEmpty();
         assertThat(findings.get(0).getMessage(Locale.ENGLISH))
-                .matches("A prerequisite should not be stated where another already requires it:"
-                        + " the search was ended, courses not looked at: \\d{4}");
+                .matches("A prerequisite should not be stated if another already requires it:"
+                        + " the search was stopped, courses not examined: \\d{4}");
         assertThat(findings.get(0).getMessage(Locale.forLanguageTag("ru"))).contains("не просмотрено курсов: ");
         assertThat(findings.get(1).getPointer()).isEqualTo("/courses/2/prerequisites/1");
     }

@@ -28,7 +28,7 @@ class ProficiencyExceedsScaleTest {
     @Test
     void saysWhereTheScaleEnds() {
         assertThat(RULE.message(catalogue(course("a").addTeaches("coding", 3))))
-                .isEqualTo("The proficiency must not be above the highest on the scale of the competency's framework:"
+                .isEqualTo("The proficiency must not be above the top of its framework's scale:"
                         + " 3 (the scale of coding ends at 2)");
     }
 

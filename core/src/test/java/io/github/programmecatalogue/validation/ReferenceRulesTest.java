@@ -202,7 +202,7 @@ class ReferenceRulesTest {
         assertThat(EXTERNAL.pointers(catalogue))
                 .containsExactly("/courses/0/prerequisites/0/anyOf/0", "/courses/0/teaches/0/competency");
         assertThat(EXTERNAL.findings(catalogue).get(0).getMessage(Locale.ENGLISH))
-                .isEqualTo("A reference that leads outside the catalogue should be meant to:"
+                .isEqualTo("A reference that leads outside the catalogue should be intended:"
                         + " https://example.org/courses/7");
     }
 

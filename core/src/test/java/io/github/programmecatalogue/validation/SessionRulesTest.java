@@ -152,7 +152,7 @@ class SessionRulesTest {
         Offering offering = with(weekly("monday", "16:00", "17:30"), weekly("monday", "17:00", "18:00"));
 
         assertThat(lines(findings("session_overlap", offering)))
-                .containsExactly("/offerings/0/sessions/1 Two sessions of one offering should not be at the same time: "
+                .containsExactly("/offerings/0/sessions/1 Sessions of one offering should not overlap: "
                         + "17:00, while /offerings/0/sessions/0 lasts until 17:30");
     }
 

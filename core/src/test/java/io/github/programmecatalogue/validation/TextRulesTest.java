@@ -116,7 +116,7 @@ class TextRulesTest {
 
         assertThat(lines(findings))
                 .containsExactly("/courses/0/summary "
-                        + "The text should be there in every language of the title: missing: en, ru");
+                        + "The text should be given in every language of the title: missing: en, ru");
         assertThat(findings.get(0).getSeverity()).isEqualTo(Severity.INFO);
         assertThat(findings.get(0).getEvidence()).containsEntry("missing", List.of("en", "ru"));
         assertThat(findings.get(0).getMessage(Locale.forLanguageTag("ru")))

@@ -5,7 +5,7 @@ import io.github.programmecatalogue.value.Labelled;
 import io.github.programmecatalogue.value.LocalizedText;
 import java.util.Locale;
 
-/** What a page says beside what every report does. */
+/** What a page says besides what every report does. */
 enum HtmlPhrase implements Labelled {
     LANGUAGE("en", "ru"),
 

@@ -8,12 +8,12 @@ import io.github.programmecatalogue.value.LocalizedText;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What reports say beside the findings. */
+/** What reports say besides the findings. */
 enum Word implements Labelled {
     CATALOGUE("Catalogue", "Каталог"),
     PROVIDERS("Provider", "Организация"),
-    INITIATIVES("Initiative", "Проект"),
-    FRAMEWORKS("Framework", "Рамка компетенций"),
+    INITIATIVES("Initiative", "Инициатива"),
+    FRAMEWORKS("Framework", "Система компетенций"),
     COMPETENCIES("Competency", "Компетенция"),
     CLUSTERS("Cluster", "Кластер"),
     AGE_GROUPS("Age group", "Возрастная группа"),

@@ -82,7 +82,7 @@ class HtmlReportTest {
                         tuple("error", "text_blank", "1"),
                         tuple("warning", "text_has_markup", "3"))
                 .hasSize(FaultySchool.REPORT.getCounts().size());
-        assertThat(PAGE.select(".rules tbody p").get(1).text()).isEqualTo("No age must be above 120 years");
+        assertThat(PAGE.select(".rules tbody p").get(1).text()).isEqualTo("An age must not be above 120 years");
     }
 
     @Test
@@ -111,7 +111,7 @@ class HtmlReportTest {
         Element finding = finding(PAGE, "/courses/0/ageRange");
 
         assertThat(finding.select("b").text()).isEqualTo("error");
-        assertThat(finding.select("h4").text()).isEqualTo("No age must be above 120 years: 12-121");
+        assertThat(finding.select("h4").text()).isEqualTo("An age must not be above 120 years: 12-121");
         assertThat(finding.select(".where").text())
                 .isEqualTo("age_out_of_bounds /courses/0/ageRange line 24, column 19");
         assertThat(finding.select("pre code").eachAttr("data-line")).containsExactly("22", "23", "24", "25", "26");
