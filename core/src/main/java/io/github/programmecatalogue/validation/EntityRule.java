@@ -4,7 +4,17 @@ import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Entity;
 import java.util.Map;
 
-/** A rule that one entity alone decides. */
+/**
+ * A rule that one entity alone decides, such as
+ *
+ * <pre>{@code
+ * public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
+ *     if (entity instanceof Offering offering && offering.getPlacesAvailable().orElse(0) > 12) {
+ *         reporter.report(PropertyPath.of("placesAvailable"), Map.of("value", offering.getPlacesAvailable().getAsInt()));
+ *     }
+ * }
+ * }</pre>
+ */
 public non-sealed interface EntityRule extends Rule {
 
     /**

@@ -7,7 +7,15 @@ import java.util.stream.Collector;
 
 /**
  * A rule that needs to remember of each entry what the graph does not: it brings a fold of its own, which runs beside
- * that of the validator.
+ * that of the validator, such as
+ *
+ * <pre>{@code
+ * public Collector<CatalogueEntry, ?, Result> collector(Conditions conditions) {
+ *     return Collectors.collectingAndThen(
+ *             Collectors.filtering(OurRule::isSuspicious, Collectors.toList()),
+ *             entries -> reporter -> entries.forEach(entry -> reporter.report(entry, PropertyPath.of("url"), Map.of())));
+ * }
+ * }</pre>
  */
 public non-sealed interface EntryRule extends Rule {
 

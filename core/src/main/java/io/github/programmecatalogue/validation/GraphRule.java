@@ -5,7 +5,21 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.Nodes;
 import java.util.Map;
 
-/** A rule that takes the whole catalogue to decide, as far as its graph knows it. */
+/**
+ * A rule that takes the whole catalogue to decide, as far as its graph knows it, such as
+ *
+ * <pre>{@code
+ * public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
+ *     CourseNodes courses = graph.courses();
+ *     for (int course = 0; course < courses.size(); course++) {
+ *         int edges = courses.firstEdge(course + 1) - courses.firstEdge(course);
+ *         if (edges > 50) {
+ *             reporter.report(courses, course, PropertyPath.entity(), Map.of("value", edges));
+ *         }
+ *     }
+ * }
+ * }</pre>
+ */
 public non-sealed interface GraphRule extends Rule {
 
     /**

@@ -33,6 +33,7 @@ final class Messages {
 
     private static final String BUNDLE = "ContributorValidationMessages";
     private static final String PREFIX = "programmecatalogue.";
+    private static final String VALUE = "{value}";
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
     private static final ResourceBundle.Control LANGUAGES =
             ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -76,11 +77,12 @@ final class Messages {
         return Optional.ofNullable(texts.getProperty(PREFIX + code + part)).map(text -> fill(text, arguments));
     }
 
-    /** The rule of a code, or another sentence where there is no text for it; then the evidence. */
+    /** The rule of a code, or another sentence where there is no text for it; then the evidence it has not yet told. */
     String render(String code, String otherwise, Map<String, ?> arguments) {
-        String rule = fill(texts.getProperty(PREFIX + code, otherwise), arguments);
+        String rule = texts.getProperty(PREFIX + code, otherwise);
         String evidence = evidence(PREFIX + code + ".evidence", arguments);
-        return evidence.isEmpty() ? rule : rule + ": " + fill(evidence, arguments);
+        boolean told = evidence.isEmpty() || (evidence.equals(VALUE) && rule.contains(VALUE));
+        return told ? fill(rule, arguments) : fill(rule, arguments) + ": " + fill(evidence, arguments);
     }
 
     private String evidence(String key, Map<String, ?> arguments) {
@@ -90,7 +92,7 @@ final class Messages {
                 return ofName;
             }
         }
-        return texts.getProperty(key, arguments.containsKey("value") ? "{value}" : "");
+        return texts.getProperty(key, arguments.containsKey("value") ? VALUE : "");
     }
 
     /** One pass over a text of ours: what an argument holds is never looked at again. */

@@ -8,7 +8,9 @@ import java.util.Optional;
  * A rule beyond a single field: over one entity, over the graph, or over all entries.
  *
  * <p>A school adds rules of its own to a {@link CatalogueValidator.Builder}, or has them found by {@link
- * java.util.ServiceLoader}. A rule has no state, and is safe for use by several threads.
+ * java.util.ServiceLoader}: then their names stand, a line each, in {@code
+ * META-INF/services/io.github.programmecatalogue.validation.Rule}. A rule has no state, and is safe for use by several
+ * threads.
  */
 public sealed interface Rule permits EntityRule, GraphRule, EntryRule {
 
@@ -46,8 +48,11 @@ public sealed interface Rule permits EntityRule, GraphRule, EntryRule {
     }
 
     /**
-     * The rule in a sentence, for a rule that has no text in a message bundle under {@code programmecatalogue.} and its
-     * code. Names of evidence in braces are replaced by it.
+     * The rule in a sentence, for a rule that has no text in {@code ContributorValidationMessages.properties} (or {@code
+     * ContributorValidationMessages_ru.properties} and so on) under {@code programmecatalogue.} and its code.
+     *
+     * <p>Names of evidence in braces are replaced by it; where {@code value} is none of them, a message has it after the
+     * sentence. Reports show the sentence without any evidence too, so it reads best if it names none.
      *
      * <p>In a properties file the colon of a code must be escaped: {@code
      * programmecatalogue.ourschool\:lab_capacity=A laboratory must not take more than 12 pupils}.

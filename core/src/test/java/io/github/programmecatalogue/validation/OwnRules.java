@@ -65,6 +65,34 @@ final class OwnRules {
         }
     }
 
+    /** Every course has keywords; puts the evidence into its sentence. */
+    static final class Keywords implements EntityRule {
+
+        @Override
+        public String getCode() {
+            return "ourschool:keywords";
+        }
+
+        @Override
+        public Severity getSeverity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public Optional<String> getSentence(Locale locale) {
+            return Optional.of("A course should have {least} keywords, and not {value}");
+        }
+
+        @Override
+        public void check(Entity<?> entity, Conditions conditions, EntityRule.Reporter reporter) {
+            if (entity instanceof Course course && course.getKeywords().size() < 3) {
+                reporter.report(
+                        PropertyPath.of("keywords"),
+                        Map.of("value", course.getKeywords().size(), "least", 3));
+            }
+        }
+    }
+
     /** A small school has two courses at most; has no sentence of its own. */
     public static final class SmallSchool implements GraphRule {
 

@@ -56,6 +56,20 @@ class OwnRulesTest {
     }
 
     @Test
+    void saysAValueOnceWhereverASentencePutsIt() {
+        ValidationReport report = CatalogueValidator.builder()
+                .rule(new OwnRules.Keywords())
+                .build()
+                .validate(CATALOGUE);
+
+        assertThat(report.getFindings())
+                .filteredOn(finding -> finding.getCode().equals("ourschool:keywords"))
+                .extracting(finding -> finding.getMessage(Locale.ENGLISH))
+                .hasSize(3)
+                .containsOnly("A course should have 3 keywords, and not 0");
+    }
+
+    @Test
     void runsRulesOfEachKindBesideItsOwn() {
         String[] expected = {
             "INFO ourschool:small_school /courses",

@@ -18,7 +18,8 @@ import net.jqwik.api.Combinators;
  * <p>A fault begins as a valid catalogue ({@link CatalogueArbitraries#valid}); then one thing in it is spoilt, or one
  * thing added that is spoilt: which entity, which language, which words, and where in a list is arbitrary. A validator
  * whose clock shows the same day finds that fault at that place and nothing else, if the rule is on
- * ({@code prerequisite_redundant} and {@code age_gap} are off unless asked for).
+ * ({@code prerequisite_redundant} and {@code age_gap} are off unless asked for) and no other rule that is off by default:
+ * {@code CatalogueValidator.builder().on(fault.getCode()).clock(clock).build()}.
  *
  * <p>So whatever shows, stores, translates or mends findings can be tried with every finding there is:
  *
