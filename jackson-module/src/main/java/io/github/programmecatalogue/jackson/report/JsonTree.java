@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +23,6 @@ final class JsonTree {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new CatalogueModule())
             .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     private JsonTree() {}
@@ -34,14 +31,35 @@ final class JsonTree {
         return MAPPER.createObjectNode();
     }
 
-    /** Writes a document that ends with a line break. */
+    /** Writes a document that ends with a line break, and in which nothing acts on a terminal. */
     static void write(ObjectNode document, Writer out) throws IOException {
-        try {
-            MAPPER.writeValue(out, document);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        out.write(escaped(MAPPER.writeValueAsString(document)));
         out.write("\n");
+    }
+
+    /** JSON of the same meaning, with what would act escaped; that includes surrogates without a pair, which no charset encodes. */
+    private static String escaped(String json) {
+        if (json.codePoints().noneMatch(JsonTree::actsInText)) {
+            return json;
+        }
+        StringBuilder escaped = new StringBuilder(json.length() + 16);
+        json.codePoints().forEach(codePoint -> append(escaped, codePoint));
+        return escaped.toString();
+    }
+
+    private static void append(StringBuilder json, int codePoint) {
+        if (!actsInText(codePoint)) {
+            json.appendCodePoint(codePoint);
+            return;
+        }
+        for (char unit : Character.toChars(codePoint)) {
+            json.append("\\u%04x".formatted((int) unit));
+        }
+    }
+
+    /** Below the space there are only line breaks, between the texts: in a text they are escaped already. */
+    private static boolean actsInText(int codePoint) {
+        return codePoint >= ' ' && Printable.acts(codePoint);
     }
 
     /** The word for a kind of entity, such as {@code ageGroup}. */

@@ -37,7 +37,8 @@ public final class Printable {
         }
     }
 
-    private static boolean acts(int codePoint) {
+    /** Whether a character acts on a terminal or a page instead of showing there. */
+    static boolean acts(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;
