@@ -8,13 +8,18 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Writes reports, such as {@code ReportWriter.html().document(JsonDocument.read(file)).write(report, page)}.
@@ -134,12 +139,36 @@ public final class ReportWriter {
      * Writes a report to a file, in UTF-8.
      *
      * @param report what was found
-     * @param file the file; one that is there already is replaced
+     * @param file the file; one that is there already is replaced when all is written, and stays as it is if that fails
      * @throws IOException if it cannot be written
      */
     public void write(ValidationReport report, Path file) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe or a terminal, of which nothing can take the place.
+            write(report, file, StandardOpenOption.WRITE);
+            return;
+        }
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path draft = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        try {
+            write(report, draft, StandardOpenOption.CREATE_NEW);
+            replace(target, draft);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void write(ValidationReport report, Path file, OpenOption option) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.WRITE, option)) {
             write(report, out);
+        }
+    }
+
+    private static void replace(Path target, Path draft) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
