@@ -62,7 +62,7 @@ final class SarifReport implements ReportFormat {
             result.put("ruleId", finding.getCode());
             result.put("ruleIndex", codes.indexOf(finding.getCode()));
             result.put("level", level(finding.getSeverity()));
-            text(result, "message", finding.getMessage(setting.locale()));
+            text(result, "message", literal(finding.getMessage(setting.locale())));
             location(
                     finding,
                     setting,
@@ -101,6 +101,15 @@ final class SarifReport implements ReportFormat {
 
     private static void text(ObjectNode parent, String property, String text) {
         parent.putObject(property).put("text", text);
+    }
+
+    /** A message that is all text: without placeholders (§3.11.5) and links (§3.11.6), which a title may look like. */
+    private static String literal(String message) {
+        return message.replace("{", "{{")
+                .replace("}", "}}")
+                .replace("\\", "\\\\")
+                .replace("[", "\\[")
+                .replace("]", "\\]");
     }
 
     private static String level(Severity severity) {

@@ -6,7 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.programmecatalogue.jackson.CatalogueModule;
 import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.validation.CatalogueValidator;
 import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,23 @@ class SarifReportTest {
     }
 
     @Test
+    void takesNothingInAMessageForAPlaceholderOrALink() {
+        String json =
+                Reports.DOCUMENT.getText().replace("<script>alert(1)</script>", "[all](https://x.example) {0} \\\\");
+        Catalogue catalogue =
+                JsonMapper.builder().addModule(new CatalogueModule()).build().readValue(json, Catalogue.class);
+
+        JsonNode log = MAPPER.readTree(
+                ReportWriter.sarif().toString(CatalogueValidator.standard().validate(catalogue)));
+
+        assertThat(log.at("/runs/0/results")
+                        .valueStream()
+                        .map(result -> result.at("/message/text").asString()))
+                .anySatisfy(message -> assertThat(message).contains("\\[all\\](https://x.example) {{0}} \\\\"))
+                .noneSatisfy(message -> assertThat(message).contains("[all]("));
+    }
+
+    @Test
     void keepsTheCountsAndWhatIsAccepted() {
         JsonNode properties =
                 MAPPER.readTree(ReportWriter.sarif().toString(Reports.faulty())).at("/runs/0/properties");
@@ -78,7 +98,7 @@ class SarifReportTest {
                 .isEqualTo(uri);
     }
 
-    private static List<?> problems(String sarif) {
+    static List<?> problems(String sarif) {
         InputStream resource = ClassLoader.getSystemResourceAsStream("schema/sarif-schema-2.1.0.json");
         Schema schema =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(resource);
