@@ -6,13 +6,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,6 +98,17 @@ class JsonReportTest {
         assertThat(accepted.at("/count").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void namesEveryKindOfEntityInItsSchema() {
+        JsonNode schema = MAPPER.readTree(ReportWriter.class.getResourceAsStream("report-1.0.schema.json"));
+
+        assertThat(schema.at("/$defs/kind/enum").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of("catalogue"),
+                                Arrays.stream(Section.values()).map(Section::getSingular))
+                        .toList());
+    }
+
     private static JsonNode finding(JsonNode root, String code) {
         return of(root.at("/findings"), code);
     }
@@ -110,7 +124,7 @@ class JsonReportTest {
                 .orElseThrow();
     }
 
-    private static List<?> problems(String json) {
+    static List<?> problems(String json) {
         InputStream resource = ReportWriter.class.getResourceAsStream("report-1.0.schema.json");
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(resource);
