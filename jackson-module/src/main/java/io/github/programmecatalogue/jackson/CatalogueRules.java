@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueRules {
 
-    private static final Comparator<@Nullable DocumentPlace> FILE_ORDER =
-            Comparator.nullsFirst(Comparator.comparingInt(DocumentPlace::line).thenComparingInt(DocumentPlace::column));
+    private static final Comparator<@Nullable DocumentPlace> FILE_ORDER = Comparator.nullsFirst(
+            Comparator.comparingInt(DocumentPlace::getLine).thenComparingInt(DocumentPlace::getColumn));
 
     private final List<Setting> settings;
 
@@ -105,7 +105,7 @@ public final class CatalogueRules {
     private static String lineAndColumn(
             String before, String pointer, Map<String, DocumentPlace> places, String after) {
         DocumentPlace place = places.get(pointer);
-        return place == null ? "" : before + "line " + place.line() + ", column " + place.column() + after;
+        return place == null ? "" : before + "line " + place.getLine() + ", column " + place.getColumn() + after;
     }
 
     /**

@@ -44,7 +44,7 @@ final class DocumentPlaces {
         byPointer.forEach((pointer, node) -> {
             PointerTree found = node.innermostFound();
             if (found != null) {
-                places.put(pointer, lines.place(found.start(), found.end()));
+                places.put(pointer, new DocumentPlace(lines, found.start(), found.end()));
             }
         });
         return places;

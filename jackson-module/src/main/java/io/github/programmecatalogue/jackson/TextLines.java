@@ -41,28 +41,26 @@ final class TextLines {
         return c == '\n' || (c == '\r' && !beforeLineFeed);
     }
 
-    /** The place of what stands between two offsets, the second behind its end. */
-    DocumentPlace place(int start, int end) {
-        int first = line(start);
-        int last = line(end);
-        return new DocumentPlace(
-                first + 1, start - starts[first] + 1, last + 1, end - starts[last] + 1, surroundings(start, end));
-    }
-
     /** The index of the line of an offset. */
-    private int line(int offset) {
+    int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
-    private List<DocumentPlace.Line> surroundings(int start, int end) {
+    /** The index of an offset in its line. */
+    int column(int offset) {
+        return offset - starts[line(offset)];
+    }
+
+    /** The first lines between two offsets, the second behind the end, and the lines next to them. */
+    List<DocumentPlace.Line> around(int start, int end) {
         int first = line(start);
         int lastMarked = Math.min(line(end), first + MOST_MARKED - 1);
         List<DocumentPlace.Line> lines = new ArrayList<>();
         for (int line = Math.max(0, first - AROUND); line <= Math.min(starts.length - 1, lastMarked + AROUND); line++) {
             lines.add(cut(line, start, end));
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private DocumentPlace.Line cut(int line, int start, int end) {
@@ -70,15 +68,9 @@ final class TextLines {
         int to = endOfLine(line);
         int markFrom = Math.max(from, Math.min(start, to));
         int markTo = Math.max(markFrom, Math.min(end, to));
-        boolean marked = markTo > markFrom;
-        String before = marked ? text.substring(from, markFrom) : text.substring(from, to);
-        return marked
-                ? new DocumentPlace.Line(
-                        line + 1,
-                        lastOf(before),
-                        firstOf(text.substring(markFrom, markTo)),
-                        firstOf(text.substring(markTo, to)))
-                : new DocumentPlace.Line(line + 1, firstOf(before), "", "");
+        return markTo > markFrom
+                ? new DocumentPlace.Line(line + 1, last(from, markFrom), first(markFrom, markTo), first(markTo, to))
+                : new DocumentPlace.Line(line + 1, first(from, to), "", "");
     }
 
     private int endOfLine(int line) {
@@ -89,18 +81,21 @@ final class TextLines {
         return end;
     }
 
-    private static String firstOf(String part) {
-        return part.length() <= MOST_OF_LINE ? part : part.substring(0, boundary(part, MOST_OF_LINE)) + ELLIPSIS;
+    /** The first of what stands between two offsets; a line may be a whole document, of which no copy is made. */
+    private String first(int from, int to) {
+        return to - from <= MOST_OF_LINE
+                ? text.substring(from, to)
+                : text.substring(from, boundary(from + MOST_OF_LINE)) + ELLIPSIS;
     }
 
-    private static String lastOf(String part) {
-        return part.length() <= MOST_BEFORE
-                ? part
-                : ELLIPSIS + part.substring(boundary(part, part.length() - MOST_BEFORE));
+    private String last(int from, int to) {
+        return to - from <= MOST_BEFORE
+                ? text.substring(from, to)
+                : ELLIPSIS + text.substring(boundary(to - MOST_BEFORE), to);
     }
 
     /** The offset, or one before it where it would divide a pair of surrogates. */
-    private static int boundary(String part, int offset) {
-        return Character.isLowSurrogate(part.charAt(offset)) ? offset - 1 : offset;
+    private int boundary(int offset) {
+        return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
     }
 }

@@ -3,10 +3,14 @@ package io.github.programmecatalogue.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.programmecatalogue.jackson.DocumentPlace.Line;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,8 +40,7 @@ class JsonDocumentTest {
     void saysWhereAValueStands(String pointer, int line, int column, int endLine, int endColumn) {
         DocumentPlace place = place(CATALOGUE, pointer);
 
-        assertThat(List.of(place.line(), place.column(), place.endLine(), place.endColumn()))
-                .containsExactly(line, column, endLine, endColumn);
+        assertThat(region(place)).containsExactly(line, column, endLine, endColumn);
     }
 
     @ParameterizedTest
@@ -48,24 +51,25 @@ class JsonDocumentTest {
         "/clusters/0, ''"
     })
     void fallsBackOnTheInnermostValueAround(String missing, String present) {
-        assertThat(place(CATALOGUE, missing)).isEqualTo(place(CATALOGUE, present));
+        assertThat(region(place(CATALOGUE, missing))).isEqualTo(region(place(CATALOGUE, present)));
     }
 
     @Test
     void showsTheValueInItsSurroundings() {
-        assertThat(place(CATALOGUE, "/courses/1/ageRange/max").surroundings())
+        assertThat(place(CATALOGUE, "/courses/1/ageRange/max").getSurroundings())
+                .extracting(Line::getNumber, Line::getBefore, Line::getMarked, Line::getAfter)
                 .containsExactly(
-                        new DocumentPlace.Line(5, "    {", "", ""),
-                        new DocumentPlace.Line(6, "      \"id\": \"a/b~c\",", "", ""),
-                        new DocumentPlace.Line(7, "      \"ageRange\": {\"min\": 7, \"max\": ", "10", "}"),
-                        new DocumentPlace.Line(8, "    }", "", ""),
-                        new DocumentPlace.Line(9, "  ]", "", ""));
+                        tuple(5, "    {", "", ""),
+                        tuple(6, "      \"id\": \"a/b~c\",", "", ""),
+                        tuple(7, "      \"ageRange\": {\"min\": 7, \"max\": ", "10", "}"),
+                        tuple(8, "    }", "", ""),
+                        tuple(9, "  ]", "", ""));
     }
 
     @Test
     void marksEveryLineOfAValueUpToAFew() {
-        assertThat(place(CATALOGUE, "/courses").surroundings())
-                .extracting(DocumentPlace.Line::number, DocumentPlace.Line::marked)
+        assertThat(place(CATALOGUE, "/courses").getSurroundings())
+                .extracting(Line::getNumber, Line::getMarked)
                 .startsWith(tuple(1, ""), tuple(2, ""), tuple(3, "["))
                 .hasSize(10);
     }
@@ -75,42 +79,65 @@ class JsonDocumentTest {
         String name = "я".repeat(5_000);
         String json = "{\"a\":\"" + name + "\",\"b\":\"" + "🎧".repeat(400) + "\",\"c\":\"" + name + "\"}";
 
-        DocumentPlace.Line line = place(json, "/b").surroundings().get(0);
+        Line line = place(json, "/b").getSurroundings().get(0);
 
-        assertThat(line.before()).startsWith("…я").endsWith("\"b\":").hasSize(61);
-        assertThat(line.marked()).startsWith("\"🎧").endsWith("🎧…").hasSize(160);
-        assertThat(line.after()).startsWith(",\"c\":\"я").endsWith("я…").hasSize(161);
+        assertThat(line.getBefore()).startsWith("…я").endsWith("\"b\":").hasSize(61);
+        assertThat(line.getMarked()).startsWith("\"🎧").endsWith("🎧…").hasSize(160);
+        assertThat(line.getAfter()).startsWith(",\"c\":\"я").endsWith("я…").hasSize(161);
+    }
+
+    @Test
+    @Timeout(20)
+    void copiesNoWholeLineForAValueOfALongOne() {
+        String json = "{\"courses\":[" + "{\"title\":\"Робототехника для младших\"},".repeat(200_000) + "{}]}";
+        List<String> pointers = IntStream.range(0, 20_000)
+                .mapToObj(index -> "/courses/" + index * 10 + "/title")
+                .toList();
+
+        Map<String, DocumentPlace> places =
+                JsonDocument.of("minified.json", json).places(pointers);
+
+        assertThat(pointers)
+                .allSatisfy(pointer -> assertThat(Objects.requireNonNull(places.get(pointer), pointer)
+                                .getSurroundings())
+                        .singleElement()
+                        .extracting(Line::getMarked)
+                        .isEqualTo("\"Робототехника для младших\""));
     }
 
     @Test
     void readsEscapedPointersAndNames() {
         assertThat(place("{\"a/b\": {\"c~d\": 5, \"\\u0065\": 6}}", "/a~1b/c~0d")
-                        .column())
+                        .getColumn())
                 .isEqualTo(17);
-        assertThat(place("{\"a/b\": {\"c~d\": 5, \"\\u0065\": 6}}", "/a~1b/e").column())
+        assertThat(place("{\"a/b\": {\"c~d\": 5, \"\\u0065\": 6}}", "/a~1b/e").getColumn())
                 .isEqualTo(30);
     }
 
     @ParameterizedTest
     @CsvSource({"'\n', 3", "'\r\n', 3", "'\r', 3"})
     void countsLinesHoweverTheyEnd(String end, int line) {
-        assertThat(place("{" + end + "\"a\":" + end + "5}", "/a").line()).isEqualTo(line);
+        assertThat(place("{" + end + "\"a\":" + end + "5}", "/a").getLine()).isEqualTo(line);
     }
 
     @Test
     void passesOverAByteOrderMark() {
         byte[] json = "\uFEFF{\"a\": 5}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(place(JsonDocument.of("a.json", json), "/a").column()).isEqualTo(7);
+        assertThat(place(JsonDocument.of("a.json", json), "/a").getColumn()).isEqualTo(7);
     }
 
     @Test
     void findsWhatStandsBeforeAFaultOfTheJson() {
         JsonDocument broken = JsonDocument.of("a.json", "{\"a\": [1, 2, }");
 
-        assertThat(place(broken, "/a/1").column()).isEqualTo(11);
-        assertThat(place(broken, "/b")).isEqualTo(place(broken, ""));
+        assertThat(place(broken, "/a/1").getColumn()).isEqualTo(11);
+        assertThat(region(place(broken, "/b"))).isEqualTo(region(place(broken, "")));
         assertThat(JsonDocument.of("empty.json", "").places(List.of("/a"))).isEmpty();
+    }
+
+    private static List<Integer> region(DocumentPlace place) {
+        return List.of(place.getLine(), place.getColumn(), place.getEndLine(), place.getEndColumn());
     }
 
     private static DocumentPlace place(String json, String pointer) {

@@ -106,7 +106,7 @@ final class HtmlFindings {
         }
         DocumentPlace place = places.get(pointer);
         if (place != null) {
-            html.text(" ").element("span", HtmlPhrase.PLACE.with(setting.locale(), place.line(), place.column()));
+            html.text(" ").element("span", HtmlPhrase.PLACE.with(setting.locale(), place.getLine(), place.getColumn()));
         }
         html.close("p");
     }

@@ -15,10 +15,10 @@ final class HtmlValue {
     private HtmlValue() {}
 
     static void write(Html html, DocumentPlace place) throws IOException {
-        int indentation = indentation(place.surroundings());
+        int indentation = indentation(place.getSurroundings());
         html.open("pre");
-        for (DocumentPlace.Line line : place.surroundings()) {
-            html.open("code", "data-line", Integer.toString(line.number()));
+        for (DocumentPlace.Line line : place.getSurroundings()) {
+            html.open("code", "data-line", Integer.toString(line.getNumber()));
             write(html, line, indentation);
             html.close("code");
         }
@@ -26,20 +26,20 @@ final class HtmlValue {
     }
 
     private static void write(Html html, DocumentPlace.Line line, int indentation) throws IOException {
-        String text = line.before() + line.marked();
-        String marked = line.before().isBlank() ? line.marked().stripLeading() : line.marked();
+        String text = line.getBefore() + line.getMarked();
+        String marked = line.getBefore().isBlank() ? line.getMarked().stripLeading() : line.getMarked();
         String before = text.substring(Math.min(indentation, text.length()), text.length() - marked.length());
         html.text(before.replace("\t", TABULATOR));
         if (!marked.isEmpty()) {
             html.element("mark", marked);
         }
-        html.text(line.after());
+        html.text(line.getAfter());
     }
 
     /** By how much all lines are indented, which leaves that much less room for what they say. */
     private static int indentation(List<DocumentPlace.Line> lines) {
         return lines.stream()
-                .map(line -> line.before() + line.marked())
+                .map(line -> line.getBefore() + line.getMarked())
                 .filter(line -> !line.isBlank())
                 .mapToInt(line -> line.length() - line.stripLeading().length())
                 .min()

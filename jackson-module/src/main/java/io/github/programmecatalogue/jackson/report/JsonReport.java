@@ -66,10 +66,10 @@ final class JsonReport implements ReportFormat {
             DocumentPlace place = places.get(finding.getPointer());
             if (place != null) {
                 node.putObject("place")
-                        .put("line", place.line())
-                        .put("column", place.column())
-                        .put("endLine", place.endLine())
-                        .put("endColumn", place.endColumn());
+                        .put("line", place.getLine())
+                        .put("column", place.getColumn())
+                        .put("endLine", place.getEndLine())
+                        .put("endColumn", place.getEndColumn());
             }
         }
     }

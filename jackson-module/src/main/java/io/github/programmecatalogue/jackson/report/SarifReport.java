@@ -77,10 +77,10 @@ final class SarifReport implements ReportFormat {
             physical.putObject("artifactLocation").put("uri", document.toUri().toASCIIString());
             if (place != null) {
                 physical.putObject("region")
-                        .put("startLine", place.line())
-                        .put("startColumn", place.column())
-                        .put("endLine", place.endLine())
-                        .put("endColumn", place.endColumn());
+                        .put("startLine", place.getLine())
+                        .put("startColumn", place.getColumn())
+                        .put("endLine", place.getEndLine())
+                        .put("endColumn", place.getEndColumn());
             }
         });
         location.putArray("logicalLocations")

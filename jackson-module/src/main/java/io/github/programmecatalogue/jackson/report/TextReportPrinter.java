@@ -86,7 +86,7 @@ final class TextReportPrinter {
                 + paint(Paint.BOLD, finding.getCode())
                 + INDENT
                 + Printable.of(finding.getPointer())
-                + place.map(at -> INDENT + paint(Paint.FAINT, at.line() + ":" + at.column()))
+                + place.map(at -> INDENT + paint(Paint.FAINT, at.getLine() + ":" + at.getColumn()))
                         .orElse(""));
         indented(finding.getMessage(locale));
         if (explained.add(finding.getCode())) {
