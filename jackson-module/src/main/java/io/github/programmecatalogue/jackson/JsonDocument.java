@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A JSON document as somebody wrote it: its name, and its text, so that a report can say in which line a value is and show
@@ -20,11 +21,15 @@ public final class JsonDocument {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:[\\\\/]|\\\\{2}");
+
     private final String name;
     private final String text;
+    private final URI uri;
 
     private JsonDocument(String name, String text) {
         this.name = Objects.requireNonNull(name, "name");
+        this.uri = uri(name);
         this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
@@ -45,6 +50,7 @@ public final class JsonDocument {
      * @param name how reports call it: a file name, a URI
      * @param json its content in UTF-8
      * @return the document
+     * @throws IllegalArgumentException if the name is neither a path nor a URI
      */
     public static JsonDocument of(String name, byte[] json) {
         return of(name, new String(json, StandardCharsets.UTF_8));
@@ -56,6 +62,7 @@ public final class JsonDocument {
      * @param name how reports call it: a file name, a URI
      * @param json its content
      * @return the document
+     * @throws IllegalArgumentException if the name is neither a path nor a URI
      */
     public static JsonDocument of(String name, String json) {
         return new JsonDocument(name, json);
@@ -82,15 +89,31 @@ public final class JsonDocument {
     /**
      * The document as a relative or absolute reference, for formats that want one.
      *
-     * @return the name, if it is a URI with an authority; else the name as a path, with what a URI cannot hold encoded
-     * @throws IllegalStateException if the name is neither
+     * @return the name, if it is a URI with an authority; else the name as a path, with what a URI cannot hold encoded, and
+     *     a path of Windows with a drive or a server, such as {@code C:\data\x.json}, as the URI of a file
      */
     public URI toUri() {
+        return uri;
+    }
+
+    private static URI uri(String name) {
         try {
-            return name.contains("://") ? new URI(name) : new URI(null, null, name.replace('\\', '/'), null);
+            if (name.contains("://")) {
+                return new URI(name);
+            }
+            if (WINDOWS.matcher(name).lookingAt()) {
+                String path = name.replace('\\', '/');
+                return new URI("file", null, path.startsWith("/") ? path : "///" + path, null);
+            }
+            return new URI(null, null, looksLikeAScheme(name) ? "./" + name : name, null);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("The name of a document must be a path or a URI: " + name, e);
+            throw new IllegalArgumentException("The name of a document must be a path or a URI: " + name, e);
         }
+    }
+
+    /** Whether the first part of a path has a colon, before which a reader of references would see a scheme. */
+    private static boolean looksLikeAScheme(String path) {
+        return path.split("/", 2)[0].contains(":");
     }
 
     /**

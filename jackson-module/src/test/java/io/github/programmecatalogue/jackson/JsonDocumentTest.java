@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.programmecatalogue.jackson.DocumentPlace.Line;
@@ -134,6 +135,13 @@ class JsonDocumentTest {
         assertThat(place(broken, "/a/1").getColumn()).isEqualTo(11);
         assertThat(region(place(broken, "/b"))).isEqualTo(region(place(broken, "")));
         assertThat(JsonDocument.of("empty.json", "").places(List.of("/a"))).isEmpty();
+    }
+
+    @Test
+    void refusesANameThatIsNeitherAPathNorAUri() {
+        assertThatThrownBy(() -> JsonDocument.of("https://a b/c.json", "{}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The name of a document must be a path or a URI: https://a b/c.json");
     }
 
     private static List<Integer> region(DocumentPlace place) {

@@ -85,7 +85,13 @@ class SarifReportTest {
     @CsvSource({
         "каталог 1.json, %D0%BA%D0%B0%D1%82%D0%B0%D0%BB%D0%BE%D0%B3%201.json",
         "data/a#b?c.json, data/a%23b%3Fc.json",
-        "data\\a.json, data/a.json",
+        "2026-11-23T10:00.json, ./2026-11-23T10:00.json",
+        "a:b.json, ./a:b.json",
+        "data/a:b.json, data/a:b.json",
+        "data\\a.json, data%5Ca.json",
+        "C:\\data\\x y.json, file:///C:/data/x%20y.json",
+        "C:/data/x.json, file:///C:/data/x.json",
+        "\\\\srv\\share\\x.json, file://srv/share/x.json",
         "https://it-cube.example/catalogue.json, https://it-cube.example/catalogue.json"
     })
     void namesTheFileAsAUri(String name, String uri) {
