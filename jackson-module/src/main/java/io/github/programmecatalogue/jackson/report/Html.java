@@ -3,8 +3,10 @@ package io.github.programmecatalogue.jackson.report;
 import io.github.programmecatalogue.value.Labelled;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.URI;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes HTML in one language. Tags and names of attributes are ours; whatever else is written is text, which cannot
@@ -102,5 +104,11 @@ final class Html {
 
     String number(long number) {
         return numbers.format(number);
+    }
+
+    /** The code of a rule, which leads to where it is explained, if anywhere. */
+    Html rule(String code, ReportFormat.Setting setting) throws IOException {
+        Optional<URI> page = setting.reference(code);
+        return page.isPresent() ? element("a", code, "href", page.get().toString()) : element("span", code);
     }
 }

@@ -35,11 +35,7 @@ final class HtmlAccepted {
 
     private void writeRow(Html html, Suppression accepted, long count) throws IOException {
         html.open("tr").open("th", "scope", "row");
-        html.element(
-                "a",
-                accepted.getCode(),
-                "href",
-                setting.reference(accepted.getCode()).toString());
+        html.rule(accepted.getCode(), setting);
         html.open("p").text(Word.of(accepted.getKind())).text(" " + accepted.getId());
         html.close("p").close("th");
         html.element("td", accepted.getReason());

@@ -93,12 +93,7 @@ final class HtmlFindings {
     private void writeWhere(Html html, Finding finding) throws IOException {
         String pointer = finding.getPointer();
         html.open("p", "class", "where");
-        html.element(
-                        "a",
-                        finding.getCode(),
-                        "href",
-                        setting.reference(finding.getCode()).toString())
-                .text(" ");
+        html.rule(finding.getCode(), setting).text(" ");
         if (pointer.isEmpty()) {
             html.element("span", HtmlPhrase.WHOLE);
         } else {

@@ -52,8 +52,7 @@ final class HtmlRules {
         long count = report.count(rule.getCode());
         html.open("tr", "data-severity", HtmlSeverity.name(rule.getSeverity()), "data-count", Long.toString(count));
         html.open("th", "scope", "row").element("b", rule.getSeverity()).text(" ");
-        html.element(
-                "a", rule.getCode(), "href", setting.reference(rule.getCode()).toString());
+        html.rule(rule.getCode(), setting);
         html.open("p").text(rule.getSentence(setting.locale())).close("p").close("th");
         html.open("td").element("a", html.number(count), "href", "#" + HtmlFindings.anchor(rule.getCode()));
         if (shown < count) {

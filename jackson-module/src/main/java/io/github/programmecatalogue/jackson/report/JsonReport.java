@@ -48,7 +48,7 @@ final class JsonReport implements ReportFormat {
             node.put("sentence", rule.getSentence(setting.locale()));
             rule.getRationale(setting.locale()).ifPresent(text -> node.put("rationale", text));
             rule.getRemedy(setting.locale()).ifPresent(text -> node.put("remedy", text));
-            node.put("reference", setting.reference(code).toString());
+            setting.reference(code).ifPresent(page -> node.put("reference", page.toString()));
         });
     }
 

@@ -37,11 +37,15 @@ interface ReportFormat {
         private static final String PAGE =
                 "https://github.com/programmecatalogue/programme-catalogue/blob/main/RULES%s.md";
 
-        /** Where a rule is explained. */
-        URI reference(String code) {
-            URI explained = page.orElseGet(
-                    () -> URI.create(PAGE.formatted(locale.getLanguage().equals("ru") ? ".ru" : "")));
-            return explained.resolve("#" + code.replace(':', '-'));
+        /** Where a rule is explained; that of an own one only in a page that is given, as the library's does not know it. */
+        Optional<URI> reference(String code) {
+            boolean own = code.indexOf(':') >= 0;
+            return page.or(() -> own ? Optional.empty() : Optional.of(library()))
+                    .map(explained -> explained.resolve("#" + code.replace(':', '-')));
+        }
+
+        private URI library() {
+            return URI.create(PAGE.formatted(locale.getLanguage().equals("ru") ? ".ru" : ""));
         }
 
         /** Where the findings of a report are, by pointer; nowhere, if there is no document. */

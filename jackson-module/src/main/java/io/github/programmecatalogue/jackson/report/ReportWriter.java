@@ -116,10 +116,14 @@ public final class ReportWriter {
      * Where rules are explained.
      *
      * @param page a page in which the code of each rule is a fragment, with a hyphen for the colon of an own rule's; the library's rule reference unless said
-     *     otherwise
+     *     otherwise, which explains no own rules
      * @return a writer that refers to it
+     * @throws IllegalArgumentException if the page is an opaque URI, such as {@code mailto:rules@school.example}
      */
     public ReportWriter reference(URI page) {
+        if (page.isOpaque()) {
+            throw new IllegalArgumentException("A page of rules must have a path: " + page);
+        }
         return new ReportWriter(
                 format, new ReportFormat.Setting(setting.locale(), setting.document(), Optional.of(page)));
     }

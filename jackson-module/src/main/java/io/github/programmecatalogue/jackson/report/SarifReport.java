@@ -51,7 +51,7 @@ final class SarifReport implements ReportFormat {
         text(node, "shortDescription", rule.getSentence(locale));
         rule.getRationale(locale).ifPresent(why -> text(node, "fullDescription", why));
         rule.getRemedy(locale).ifPresent(remedy -> text(node, "help", remedy));
-        node.put("helpUri", setting.reference(rule.getCode()).toString());
+        setting.reference(rule.getCode()).ifPresent(page -> node.put("helpUri", page.toString()));
         node.putObject("defaultConfiguration").put("level", level(rule.getSeverity()));
     }
 

@@ -3,9 +3,18 @@ package io.github.programmecatalogue.jackson.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import io.github.programmecatalogue.validation.Conditions;
+import io.github.programmecatalogue.validation.GraphRule;
+import io.github.programmecatalogue.validation.Severity;
+import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +27,33 @@ class ReportWriterTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void refersToNoPageForAnOwnRuleUnlessOneIsGiven() {
+        ValidationReport report = Reports.validate(CatalogueValidator.builder().rule(new TitleInLatin()));
+        URI page = URI.create("https://school.example/rules");
+
+        assertThat(ReportWriter.json().toString(report))
+                .contains("\"school:title_in_latin\"")
+                .doesNotContain("#school-title_in_latin");
+        assertThat(ReportWriter.sarif().toString(report)).doesNotContain("#school-title_in_latin");
+        assertThat(ReportWriter.html().toString(report))
+                .contains("<span>school:title_in_latin</span>")
+                .doesNotContain("#school-title_in_latin");
+        assertThat(ReportWriter.json().reference(page).toString(report))
+                .contains("\"https://school.example/rules#school-title_in_latin\"");
+        assertThat(JsonReportTest.problems(ReportWriter.json().toString(report)))
+                .isEmpty();
+        assertThat(SarifReportTest.problems(ReportWriter.sarif().toString(report)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAPageOfRulesWithoutAPath() {
+        assertThatThrownBy(() -> ReportWriter.json().reference(URI.create("mailto:rules@school.example")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A page of rules must have a path: mailto:rules@school.example");
+    }
 
     @Test
     void replacesAFile() throws IOException {
@@ -58,5 +94,23 @@ class ReportWriterTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent(ReportWriter.json().toString(Reports.faulty()));
+    }
+
+    private static final class TitleInLatin implements GraphRule {
+
+        @Override
+        public String getCode() {
+            return "school:title_in_latin";
+        }
+
+        @Override
+        public Severity getSeverity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public void check(CatalogueGraph graph, Conditions conditions, GraphRule.Reporter reporter) {
+            reporter.report(PropertyPath.of("courses"), Map.of());
+        }
     }
 }
