@@ -182,7 +182,7 @@ public final class ReportWriter {
      * @param report what was found
      * @return all that would be written
      */
-    public String toString(ValidationReport report) {
+    public String format(ValidationReport report) {
         StringWriter text = new StringWriter();
         try {
             write(report, text);

@@ -27,7 +27,7 @@ class HtmlReportLawTest {
                 .build()
                 .validate(catalogue);
 
-        Document page = Jsoup.parse(ReportWriter.html().toString(report));
+        Document page = Jsoup.parse(ReportWriter.html().format(report));
 
         assertThat(page.select("article").stream().map(HtmlReportLawTest::shown).toList())
                 .isEqualTo(expected(report));

@@ -326,7 +326,7 @@ class HtmlReportTest {
     }
 
     private static Document page(ReportWriter writer, ValidationReport report) {
-        return Jsoup.parse(writer.toString(report));
+        return Jsoup.parse(writer.format(report));
     }
 
     private interface Writing {

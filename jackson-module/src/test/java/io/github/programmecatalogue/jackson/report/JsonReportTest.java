@@ -28,8 +28,8 @@ class JsonReportTest {
     void isValidAgainstItsSchema() {
         ReportWriter json = ReportWriter.json();
 
-        assertThat(problems(json.toString(Reports.faulty()))).isEmpty();
-        assertThat(problems(json.document(Reports.DOCUMENT).toString(Reports.faulty())))
+        assertThat(problems(json.format(Reports.faulty()))).isEmpty();
+        assertThat(problems(json.document(Reports.DOCUMENT).format(Reports.faulty())))
                 .isEmpty();
         assertThat(problems("{\"reportVersion\": \"2.0\"}")).isNotEmpty();
     }
@@ -39,7 +39,7 @@ class JsonReportTest {
         ValidationReport report = Reports.faulty();
 
         JsonNode root =
-                MAPPER.readTree(ReportWriter.json().document(Reports.DOCUMENT).toString(report));
+                MAPPER.readTree(ReportWriter.json().document(Reports.DOCUMENT).format(report));
 
         assertThat(root.at("/document").asString()).isEqualTo("каталог 1.json");
         assertThat(root.at("/valid").asBoolean()).isFalse();
@@ -60,7 +60,7 @@ class JsonReportTest {
     @Test
     void explainsTheRulesInTheReadersLanguage() {
         JsonNode root = MAPPER.readTree(
-                ReportWriter.json().language(Locale.forLanguageTag("ru")).toString(Reports.faulty()));
+                ReportWriter.json().language(Locale.forLanguageTag("ru")).format(Reports.faulty()));
 
         JsonNode blank = rule(root, "text_blank");
         assertThat(root.at("/language").asString()).isEqualTo("ru");
@@ -72,7 +72,7 @@ class JsonReportTest {
     void refersToThePageOfRulesThatItIsTold() {
         ReportWriter own = ReportWriter.json().reference(URI.create("https://school.example/rules"));
 
-        JsonNode root = MAPPER.readTree(own.toString(Reports.faulty()));
+        JsonNode root = MAPPER.readTree(own.format(Reports.faulty()));
 
         assertThat(rule(root, "text_blank").at("/reference").asString())
                 .isEqualTo("https://school.example/rules#text_blank");
@@ -82,7 +82,7 @@ class JsonReportTest {
     void countsWhatItDoesNotShow() {
         ValidationReport capped = Reports.validate(CatalogueValidator.builder().samplesPerRule(1));
 
-        JsonNode rule = rule(MAPPER.readTree(ReportWriter.json().toString(capped)), "description_missing");
+        JsonNode rule = rule(MAPPER.readTree(ReportWriter.json().format(capped)), "description_missing");
 
         assertThat(rule.at("/count").asInt()).isEqualTo(2);
         assertThat(rule.at("/shown").asInt()).isEqualTo(1);
@@ -90,7 +90,7 @@ class JsonReportTest {
 
     @Test
     void listsWhatIsAccepted() {
-        JsonNode root = MAPPER.readTree(ReportWriter.json().toString(Reports.faulty()));
+        JsonNode root = MAPPER.readTree(ReportWriter.json().format(Reports.faulty()));
 
         JsonNode accepted = root.at("/suppressed/0");
         assertThat(accepted.at("/code").asString()).isEqualTo("age_outside_childhood");

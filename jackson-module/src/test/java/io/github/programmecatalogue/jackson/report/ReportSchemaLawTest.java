@@ -44,7 +44,7 @@ class ReportSchemaLawTest {
     }
 
     private static String write(ReportWriter writer, JsonDocument document, ValidationReport report) {
-        return writer.document(document).language(Locale.forLanguageTag("ru")).toString(report);
+        return writer.document(document).language(Locale.forLanguageTag("ru")).format(report);
     }
 
     @Provide

@@ -33,18 +33,17 @@ class ReportWriterTest {
         ValidationReport report = Reports.validate(CatalogueValidator.builder().rule(new TitleInLatin()));
         URI page = URI.create("https://school.example/rules");
 
-        assertThat(ReportWriter.json().toString(report))
+        assertThat(ReportWriter.json().format(report))
                 .contains("\"school:title_in_latin\"")
                 .doesNotContain("#school-title_in_latin");
-        assertThat(ReportWriter.sarif().toString(report)).doesNotContain("#school-title_in_latin");
-        assertThat(ReportWriter.html().toString(report))
+        assertThat(ReportWriter.sarif().format(report)).doesNotContain("#school-title_in_latin");
+        assertThat(ReportWriter.html().format(report))
                 .contains("<span>school:title_in_latin</span>")
                 .doesNotContain("#school-title_in_latin");
-        assertThat(ReportWriter.json().reference(page).toString(report))
+        assertThat(ReportWriter.json().reference(page).format(report))
                 .contains("\"https://school.example/rules#school-title_in_latin\"");
-        assertThat(JsonReportTest.problems(ReportWriter.json().toString(report)))
-                .isEmpty();
-        assertThat(SarifReportTest.problems(ReportWriter.sarif().toString(report)))
+        assertThat(JsonReportTest.problems(ReportWriter.json().format(report))).isEmpty();
+        assertThat(SarifReportTest.problems(ReportWriter.sarif().format(report)))
                 .isEmpty();
     }
 
@@ -61,7 +60,7 @@ class ReportWriterTest {
 
         ReportWriter.json().write(Reports.faulty(), file);
 
-        assertThat(file).hasContent(ReportWriter.json().toString(Reports.faulty()));
+        assertThat(file).hasContent(ReportWriter.json().format(Reports.faulty()));
         assertThat(folder.toFile().list()).containsExactly("report.json");
     }
 
@@ -93,7 +92,7 @@ class ReportWriterTest {
         ReportWriter.json().write(Reports.faulty(), link);
 
         assertThat(link).isSymbolicLink();
-        assertThat(file).hasContent(ReportWriter.json().toString(Reports.faulty()));
+        assertThat(file).hasContent(ReportWriter.json().format(Reports.faulty()));
     }
 
     private static final class TitleInLatin implements GraphRule {

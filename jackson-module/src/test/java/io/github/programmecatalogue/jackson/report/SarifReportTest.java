@@ -26,8 +26,8 @@ class SarifReportTest {
     void isValidAgainstTheOfficialSchema() {
         ReportWriter sarif = ReportWriter.sarif();
 
-        assertThat(problems(sarif.toString(Reports.faulty()))).isEmpty();
-        assertThat(problems(sarif.document(Reports.DOCUMENT).toString(Reports.faulty())))
+        assertThat(problems(sarif.format(Reports.faulty()))).isEmpty();
+        assertThat(problems(sarif.document(Reports.DOCUMENT).format(Reports.faulty())))
                 .isEmpty();
         assertThat(problems("{\"version\": \"2.1.0\", \"runs\": [{}]}")).isNotEmpty();
     }
@@ -35,7 +35,7 @@ class SarifReportTest {
     @Test
     void givesEachResultItsRuleLevelAndRegion() {
         JsonNode run = MAPPER.readTree(
-                        ReportWriter.sarif().document(Reports.DOCUMENT).toString(Reports.faulty()))
+                        ReportWriter.sarif().document(Reports.DOCUMENT).format(Reports.faulty()))
                 .at("/runs/0");
 
         JsonNode result = run.at("/results")
@@ -63,7 +63,7 @@ class SarifReportTest {
                 JsonMapper.builder().addModule(new CatalogueModule()).build().readValue(json, Catalogue.class);
 
         JsonNode log = MAPPER.readTree(
-                ReportWriter.sarif().toString(CatalogueValidator.standard().validate(catalogue)));
+                ReportWriter.sarif().format(CatalogueValidator.standard().validate(catalogue)));
 
         assertThat(log.at("/runs/0/results")
                         .valueStream()
@@ -75,7 +75,7 @@ class SarifReportTest {
     @Test
     void keepsTheCountsAndWhatIsAccepted() {
         JsonNode properties =
-                MAPPER.readTree(ReportWriter.sarif().toString(Reports.faulty())).at("/runs/0/properties");
+                MAPPER.readTree(ReportWriter.sarif().format(Reports.faulty())).at("/runs/0/properties");
 
         assertThat(properties.at("/counts/description_missing").asInt()).isEqualTo(2);
         assertThat(properties.at("/suppressed/0/reason").asString()).isEqualTo(Reports.EVIL);
@@ -97,7 +97,7 @@ class SarifReportTest {
     void namesTheFileAsAUri(String name, String uri) {
         ReportWriter sarif = ReportWriter.sarif().document(JsonDocument.of(name, "{}"));
 
-        JsonNode log = MAPPER.readTree(sarif.toString(Reports.faulty()));
+        JsonNode log = MAPPER.readTree(sarif.format(Reports.faulty()));
 
         assertThat(log.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
                         .asString())

@@ -11,7 +11,7 @@ class TextReportTest {
 
     @Test
     void groupsFindingsUnderTheirEntity() {
-        String text = ReportWriter.text().document(Reports.DOCUMENT).toString(Reports.faulty());
+        String text = ReportWriter.text().document(Reports.DOCUMENT).format(Reports.faulty());
 
         assertThat(text)
                 .startsWith("каталог 1.json\n\n")
@@ -25,7 +25,7 @@ class TextReportTest {
 
     @Test
     void saysWhyAndHowOncePerRule() {
-        String text = ReportWriter.text(2_000, false).toString(Reports.faulty());
+        String text = ReportWriter.text(2_000, false).format(Reports.faulty());
 
         String remedy = CatalogueValidator.standard().getRules().stream()
                 .filter(rule -> rule.getCode().equals("description_missing"))
@@ -37,7 +37,7 @@ class TextReportTest {
 
     @Test
     void keepsToTheWidthOfTheTerminal() {
-        String text = ReportWriter.text(60, false).toString(Reports.faulty());
+        String text = ReportWriter.text(60, false).format(Reports.faulty());
 
         assertThat(text.lines()
                         .filter(line ->
@@ -53,14 +53,14 @@ class TextReportTest {
     void saysTheSameInColours() {
         ReportWriter colourful = ReportWriter.text(100, true);
 
-        assertThat(colourful.toString(Reports.faulty())).contains("\u001b[31merror");
-        assertThat(colourful.toString(Reports.faulty()).replaceAll("\u001b\\[[0-9;]*m", ""))
-                .isEqualTo(ReportWriter.text().toString(Reports.faulty()));
+        assertThat(colourful.format(Reports.faulty())).contains("\u001b[31merror");
+        assertThat(colourful.format(Reports.faulty()).replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(ReportWriter.text().format(Reports.faulty()));
     }
 
     @Test
     void letsNothingThatAUserWroteActOnTheTerminal() {
-        String text = ReportWriter.text().document(Reports.DOCUMENT).toString(Reports.faulty());
+        String text = ReportWriter.text().document(Reports.DOCUMENT).format(Reports.faulty());
 
         assertThat(text).contains("\\u001b[2J\\u202etxt");
         assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\u202e]");
@@ -69,7 +69,7 @@ class TextReportTest {
     @Test
     void tellsWhatIsLeftOutAndWhatIsAccepted() {
         String text = ReportWriter.text()
-                .toString(Reports.validate(CatalogueValidator.builder().samplesPerRule(1)));
+                .format(Reports.validate(CatalogueValidator.builder().samplesPerRule(1)));
 
         assertThat(text)
                 .contains(
@@ -79,7 +79,7 @@ class TextReportTest {
 
     @Test
     void speaksRussian() {
-        String text = ReportWriter.text().language(Locale.forLanguageTag("ru")).toString(Reports.faulty());
+        String text = ReportWriter.text().language(Locale.forLanguageTag("ru")).format(Reports.faulty());
 
         assertThat(text)
                 .contains(
