@@ -23,7 +23,7 @@ final class JsonReport implements ReportFormat {
         ObjectNode root = JsonTree.object();
         root.put("reportVersion", VERSION);
         setting.document().map(JsonDocument::getName).ifPresent(name -> root.put("document", name));
-        root.put("language", setting.locale().toLanguageTag());
+        root.put("language", setting.language());
         root.put("valid", report.isValid());
         ObjectNode counts = root.putObject("counts");
         for (Severity severity : Severity.values()) {

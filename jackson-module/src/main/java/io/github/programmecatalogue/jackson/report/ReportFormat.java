@@ -37,6 +37,13 @@ interface ReportFormat {
         private static final String PAGE =
                 "https://github.com/programmecatalogue/programme-catalogue/blob/main/RULES%s.md";
 
+        /** The language of what rules and findings say, as a tag: the readers', if there are texts in it; else English. */
+        String language() {
+            String language = locale.getLanguage();
+            String texts = "ContributorValidationMessages_" + language + ".properties";
+            return Finding.class.getClassLoader().getResource(texts) == null ? "en" : language;
+        }
+
         /** Where a rule is explained; that of an own one only in a page that is given, as the library's does not know it. */
         Optional<URI> reference(String code) {
             boolean own = code.indexOf(':') >= 0;
@@ -45,7 +52,7 @@ interface ReportFormat {
         }
 
         private URI library() {
-            return URI.create(PAGE.formatted(locale.getLanguage().equals("ru") ? ".ru" : ""));
+            return URI.create(PAGE.formatted(language().equals("ru") ? ".ru" : ""));
         }
 
         /** Where the findings of a report are, by pointer; nowhere, if there is no document. */

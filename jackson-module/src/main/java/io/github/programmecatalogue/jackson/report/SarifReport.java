@@ -40,7 +40,7 @@ final class SarifReport implements ReportFormat {
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "Programme Catalogue");
         driver.put("informationUri", HOME);
-        driver.put("language", language(setting.locale()));
+        driver.put("language", setting.language());
         ArrayNode rules = driver.putArray("rules");
         codes.forEach(code -> rule(report.getRule(code), setting, rules.addObject()));
     }
@@ -118,10 +118,5 @@ final class SarifReport implements ReportFormat {
             case WARNING -> "warning";
             case INFO -> "note";
         };
-    }
-
-    /** The language as SARIF has it: two letters, and a region of two letters at most. */
-    private static String language(Locale locale) {
-        return locale.getLanguage().length() == 2 ? locale.getLanguage() : "en";
     }
 }

@@ -14,9 +14,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReportWriterTest {
 
@@ -52,6 +56,22 @@ class ReportWriterTest {
         assertThatThrownBy(() -> ReportWriter.json().reference(URI.create("mailto:rules@school.example")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A page of rules must have a path: mailto:rules@school.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru, ru", "ru-RU, ru", "en-GB, en", "ja, en", "und, en"})
+    void namesTheLanguageOfTheTextsThatItUses(String readers, String texts) {
+        Locale locale = Locale.forLanguageTag(readers);
+        JsonMapper mapper = new JsonMapper();
+
+        assertThat(mapper.readTree(ReportWriter.json().language(locale).format(Reports.faulty()))
+                        .at("/language")
+                        .asString())
+                .isEqualTo(texts);
+        assertThat(mapper.readTree(ReportWriter.sarif().language(locale).format(Reports.faulty()))
+                        .at("/runs/0/tool/driver/language")
+                        .asString())
+                .isEqualTo(texts);
     }
 
     @Test
