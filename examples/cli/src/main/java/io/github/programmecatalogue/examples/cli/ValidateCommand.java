@@ -7,6 +7,8 @@ import io.github.programmecatalogue.jackson.report.ReportWriter;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireOneFile();
+        requireOutputOfItsOwn();
         CatalogueValidator validator = validator();
         ReportWriter writer = format.writer(terminal.width(), appearance.colourful(terminal) && output == null)
                 .language(appearance.locale());
@@ -150,6 +153,30 @@ final class ValidateCommand implements Callable<Integer> {
         if (outline && format != Format.TEXT && output == null) {
             throw wrongUsage(
                     "An outline must not stand before a report that is no text: write that with --output", null);
+        }
+    }
+
+    /** A report must not replace what it is made of, whatever name that goes by. */
+    private void requireOutputOfItsOwn() {
+        if (output == null) {
+            return;
+        }
+        List<Path> sources = new ArrayList<>(files);
+        if (rules != null) {
+            sources.add(rules);
+        }
+        for (Path source : sources) {
+            if (isSame(source, output)) {
+                throw wrongUsage("A report must not replace a file that it is made of: " + output, null);
+            }
+        }
+    }
+
+    private static boolean isSame(Path source, Path output) {
+        try {
+            return Files.exists(source) && Files.exists(output) && Files.isSameFile(source, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -288,6 +288,35 @@ class ValidateCommandTest {
     }
 
     @Test
+    void replacesNoCatalogueByItsReport() throws IOException {
+        String content = EMPTY_CATALOGUE.formatted("");
+        Path file = write("catalogue.json", content);
+        String otherName = folder.resolve("./catalogue.json").toString();
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+
+        for (String output : List.of(file.toString(), otherName, link.toString())) {
+            assertThat(Run.of("validate", "--output", output, file.toString()))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "A report must not replace a file that it is made of: " + output
+                                    + "\nSee: catalogue validate --help\n"));
+            assertThat(file).hasContent(content);
+        }
+    }
+
+    @Test
+    void replacesNoRulesByAReport() throws IOException {
+        Path rules = write("rules.json", "{}");
+
+        Run run = Run.of("validate", "--rules", rules.toString(), "--output", rules.toString(), GOOD);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("A report must not replace a file that it is made of: " + rules + "\n");
+        assertThat(rules).hasContent("{}");
+    }
+
+    @Test
     void saysThatAReportCannotBeWritten() {
         Run run = Run.of("validate", "--output", folder.resolve("absent/report").toString(), GOOD);
 
