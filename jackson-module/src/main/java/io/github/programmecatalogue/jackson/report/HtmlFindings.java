@@ -33,7 +33,7 @@ final class HtmlFindings {
         html.element("h2", HtmlPhrase.FINDINGS, "id", "findings", "tabindex", "-1")
                 .line();
         if (report.getFindings().isEmpty()) {
-            html.element("p", HtmlPhrase.NOTHING, "class", "nothing").line();
+            html.element("p", nothing(), "class", "nothing").line();
             return;
         }
         new HtmlFilter(report).write(html);
@@ -50,6 +50,14 @@ final class HtmlFindings {
             writeFinding(html, finding);
         }
         html.close("section").line();
+    }
+
+    /** Why nothing is shown, which need not mean that nothing was found. */
+    private HtmlPhrase nothing() {
+        if (!report.getCounts().isEmpty()) {
+            return HtmlPhrase.NOTHING_SHOWN;
+        }
+        return report.getSuppressed().isEmpty() ? HtmlPhrase.NOTHING : HtmlPhrase.NOTHING_ELSE;
     }
 
     /** The pointer of the entity that a finding concerns. */

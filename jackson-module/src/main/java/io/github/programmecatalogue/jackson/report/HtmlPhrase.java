@@ -32,6 +32,8 @@ enum HtmlPhrase implements Labelled {
 
     FINDINGS("Findings", "Что найдено"),
     NOTHING("Nothing found: the catalogue keeps every rule.", "Ничего не найдено: каталог соблюдает все правила."),
+    NOTHING_ELSE("Nothing found but what is accepted.", "Не найдено ничего, кроме того, что принято."),
+    NOTHING_SHOWN("What was found is only counted: no finding is shown.", "Найденное только сосчитано и не показано."),
     WHOLE("the catalogue as a whole", "каталог в целом"),
     PLACE("line %s, column %s", "строка %s, столбец %s"),
 

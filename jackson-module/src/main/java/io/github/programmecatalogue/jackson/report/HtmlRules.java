@@ -54,7 +54,12 @@ final class HtmlRules {
         html.open("th", "scope", "row").element("b", rule.getSeverity()).text(" ");
         html.rule(rule.getCode(), setting);
         html.open("p").text(rule.getSentence(setting.locale())).close("p").close("th");
-        html.open("td").element("a", html.number(count), "href", "#" + HtmlFindings.anchor(rule.getCode()));
+        html.open("td");
+        if (shown > 0) {
+            html.element("a", html.number(count), "href", "#" + HtmlFindings.anchor(rule.getCode()));
+        } else {
+            html.element("span", html.number(count));
+        }
         if (shown < count) {
             html.element("small", HtmlPhrase.CAPPED.with(setting.locale(), html.number(shown), html.number(count)));
         }

@@ -31,6 +31,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
@@ -46,6 +47,12 @@ class HtmlReportTest {
             .suppress("age_out_of_bounds", Course.class, "robotics", "<i>grandmothers</i> may come")
             .build()
             .validate(FaultySchool.CATALOGUE);
+
+    private static final Catalogue EMPTY = Catalogue.builder()
+            .id("school")
+            .language("en")
+            .title(LocalizedText.of("en", "School"))
+            .build();
 
     private static final Document PAGE = page(WRITER, FaultySchool.REPORT);
 
@@ -189,19 +196,45 @@ class HtmlReportTest {
 
     @Test
     void saysSoWhereNothingIsFound() {
-        ValidationReport none = CatalogueValidator.builder()
-                .off("catalogue_empty")
-                .build()
-                .validate(Catalogue.builder()
-                        .id("school")
-                        .language("en")
-                        .title(LocalizedText.of("en", "School"))
-                        .build());
+        ValidationReport none =
+                CatalogueValidator.builder().off("catalogue_empty").build().validate(EMPTY);
         Document page = page(ReportWriter.html(), none);
 
         assertThat(none.getFindings()).isEmpty();
         assertThat(page.select("[data-verdict=valid]").text()).isEqualTo("Valid");
         assertThat(page.select("main").text()).isEqualTo("Findings Nothing found: the catalogue keeps every rule.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, What was found is only counted: no finding is shown.",
+        "ru, Найденное только сосчитано и не показано."
+    })
+    void saysSoWhereFindingsAreOnlyCounted(String language, String sentence) {
+        ValidationReport counted = CatalogueValidator.builder()
+                .clock(FaultySchool.CLOCK)
+                .samplesPerRule(0)
+                .build()
+                .validate(FaultySchool.CATALOGUE);
+        Document page = page(WRITER.language(Locale.forLanguageTag(language)), counted);
+
+        assertThat(page.select(".nothing").text()).isEqualTo(sentence);
+        assertThat(page.select(".rules td > span").eachText())
+                .hasSameSizeAs(counted.getCounts().keySet());
+        assertThat(page.select(".rules td a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Nothing found but what is accepted.", "ru, 'Не найдено ничего, кроме того, что принято.'"})
+    void saysSoWhereAllThatIsFoundIsAccepted(String language, String sentence) {
+        ValidationReport accepted = CatalogueValidator.builder()
+                .suppress("catalogue_empty", Catalogue.class, "school", "It opens next year")
+                .build()
+                .validate(EMPTY);
+        Document page = page(WRITER.language(Locale.forLanguageTag(language)), accepted);
+
+        assertThat(page.select(".nothing").text()).isEqualTo(sentence);
+        assertThat(page.select(".accepted td").eachText()).containsExactly("It opens next year", "1");
     }
 
     @Test
