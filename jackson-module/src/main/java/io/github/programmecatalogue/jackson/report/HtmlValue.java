@@ -29,11 +29,16 @@ final class HtmlValue {
         String text = line.getBefore() + line.getMarked();
         String marked = line.getBefore().isBlank() ? line.getMarked().stripLeading() : line.getMarked();
         String before = text.substring(Math.min(indentation, text.length()), text.length() - marked.length());
-        html.text(before.replace("\t", TABULATOR));
+        html.text(expanded(before));
         if (!marked.isEmpty()) {
-            html.element("mark", marked);
+            html.element("mark", expanded(marked));
         }
-        html.text(line.getAfter());
+        html.text(expanded(line.getAfter()));
+    }
+
+    /** A tabulator would show as an escape. */
+    private static String expanded(String text) {
+        return text.replace("\t", TABULATOR);
     }
 
     /** By how much all lines are indented, which leaves that much less room for what they say. */

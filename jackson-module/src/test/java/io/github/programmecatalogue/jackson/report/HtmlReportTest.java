@@ -155,6 +155,18 @@ class HtmlReportTest {
     }
 
     @Test
+    void setsSpacesForTabulatorsWhereverTheyStand() {
+        String json = "{\n\t\"a\":\t{\"b\":\t1},\t\"c\":\t2\n}";
+        StringWriter written = new StringWriter();
+        DocumentPlace place = Objects.requireNonNull(
+                JsonDocument.of("a.json", json).places(List.of("/a")).get("/a"));
+        writing(written, html -> HtmlValue.write(html, place));
+
+        assertThat(Jsoup.parse(written.toString()).select("pre code").get(1).wholeText())
+                .isEqualTo("  \"a\":  {\"b\":  1},  \"c\":  2");
+    }
+
+    @Test
     void keepsTheFindingsOfAnEntityTogetherInTheOrderOfTheDocument() {
         assertThat(PAGE.select("h3").eachText())
                 .containsExactly(
