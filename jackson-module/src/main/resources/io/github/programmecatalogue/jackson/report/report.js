@@ -84,7 +84,9 @@
       form.elements[name].value = state.get(name) ?? "";
     }
     apply();
-    document.getElementById(decodeURIComponent(fragment))?.scrollIntoView();
+    if (String([...state.keys()]) === "rule") {
+      document.getElementById("rule=" + state.get("rule"))?.scrollIntoView();
+    }
   }
 
   /** The entities, and their kinds, as suggestions; there may be many, so that they wait for their first use. */

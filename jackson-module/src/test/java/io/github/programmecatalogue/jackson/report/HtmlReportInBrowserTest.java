@@ -114,6 +114,18 @@ class HtmlReportInBrowserTest {
     }
 
     @Test
+    void bearsAnAddressThatSomebodyTyped() throws Exception {
+        browser.open(english);
+        browser.evaluate("location.hash = 'text=100%'; new Promise(done => setTimeout(done, 400))");
+
+        assertThat(status()).isEqualTo("Shown: 0 of %d".formatted(ALL));
+        assertThat(browser.evaluate("document.getElementById('filter').elements.text.value")
+                        .asString())
+                .isEqualTo("100%");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void keepsTheChoiceInTheAddress() throws Exception {
         browser.open(english);
         choose("document.querySelector('[value=info]').click()");
