@@ -40,8 +40,6 @@ public final class Main {
     /** Kept, since a logger that nobody holds forgets its level: a provider that starts is no news to our users. */
     private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
 
-    private static final int WIDEST = 100;
-
     private Main() {}
 
     /**
@@ -53,7 +51,7 @@ public final class Main {
         PROVIDER.setLevel(Level.WARNING);
         boolean onTerminal = Ansi.AUTO.enabled();
         Terminal terminal =
-                new Terminal(writer(System.out), writer(System.err), onTerminal ? columns() : WIDEST, onTerminal);
+                new Terminal(writer(System.out), writer(System.err), onTerminal ? columns() : Terminal.WIDEST, onTerminal);
         int status = run(terminal, args);
         if (status != ExitStatus.VALID) {
             System.exit(status);
@@ -110,9 +108,9 @@ public final class Main {
                 });
     }
 
-    /** How wide the terminal is, as far as it tells; longer lines than the widest are tiring to read. */
+    /** How wide the terminal is, as far as it tells. */
     private static int columns() {
-        return Math.min(WIDEST, new UsageMessageSpec().autoWidth(true).width());
+        return Math.min(Terminal.WIDEST, new UsageMessageSpec().autoWidth(true).width());
     }
 
     private static List<String> problems(ParameterException e) {

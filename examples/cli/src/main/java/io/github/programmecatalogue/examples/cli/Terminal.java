@@ -10,4 +10,8 @@ import java.io.PrintWriter;
  * @param width how many columns a line of text may take
  * @param colourful whether colours show there, unless an option says otherwise
  */
-record Terminal(PrintWriter out, PrintWriter err, int width, boolean colourful) {}
+record Terminal(PrintWriter out, PrintWriter err, int width, boolean colourful) {
+
+    /** Longer lines are tiring to read. */
+    static final int WIDEST = 100;
+}

@@ -71,8 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
         requireOneFile();
         requireOutputOfItsOwn();
         CatalogueValidator validator = validator();
-        ReportWriter writer = format.writer(terminal.width(), appearance.colourful(terminal) && output == null)
-                .language(appearance.locale());
+        ReportWriter writer = writer().language(appearance.locale());
         int[] filesByStatus = new int[ExitStatus.NOT_READ + 1];
         for (Path file : files) {
             filesByStatus[validate(file, validator, writer)]++;
@@ -100,6 +99,13 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new WrongRulesException(commandLine(), rules.toString(), e);
         }
+    }
+
+    /** A file is read elsewhere than on this terminal, and has neither its width nor its colours. */
+    private ReportWriter writer() {
+        return output == null
+                ? format.writer(terminal.width(), appearance.colourful(terminal))
+                : format.writer(Terminal.WIDEST, false);
     }
 
     private ParameterException wrongUsage(String problem, @Nullable Exception cause) {

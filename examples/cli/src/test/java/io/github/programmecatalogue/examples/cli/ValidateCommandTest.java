@@ -3,6 +3,9 @@ package io.github.programmecatalogue.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -285,6 +288,20 @@ class ValidateCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(report).content().contains(part, "prerequisite_cycle").doesNotContain("\u001b");
+    }
+
+    @Test
+    void wrapsAReportInAFileWhateverTheTerminalIsWide() throws IOException {
+        Path report = folder.resolve("report.txt");
+        StringWriter out = new StringWriter();
+        Terminal narrow = new Terminal(new PrintWriter(out), new PrintWriter(Writer.nullWriter()), 40, false);
+
+        Main.run(narrow, "validate", "--language", "en", FAULTY);
+        Main.run(narrow, "validate", "--language", "en", "--output", report.toString(), FAULTY);
+
+        assertThat(Run.of("validate", "--language", "en", FAULTY).out()).isEqualTo(Files.readString(report) + "\n");
+        assertThat(out.toString().lines().count())
+                .isGreaterThan(Files.readAllLines(report).size());
     }
 
     @Test
