@@ -50,10 +50,24 @@ final class Chromium implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(profile.resolve("output").toFile())
                 .start();
-        socket = HttpClient.newHttpClient()
+        try {
+            socket = connect(profile);
+            attach();
+        } catch (Exception e) {
+            process.destroy();
+            throw e;
+        }
+    }
+
+    private WebSocket connect(Path profile) throws Exception {
+        return HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(address(profile), new Listener())
                 .get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Speaks to a tab from now on. */
+    private void attach() throws Exception {
         String target = call("Target.createTarget", Map.of("url", "about:blank"))
                 .get("targetId")
                 .asString();
@@ -75,7 +89,8 @@ final class Chromium implements AutoCloseable {
 
     /** Starts the browser; its profile goes into an empty folder. */
     static Chromium start(Path profile) throws Exception {
-        return new Chromium(installed().orElseThrow(), profile);
+        return new Chromium(
+                installed().orElseThrow(() -> new IllegalStateException("No Chromium is installed")), profile);
     }
 
     /** Loads a page, with all that belongs to it. */
@@ -161,7 +176,6 @@ final class Chromium implements AutoCloseable {
             }
             Thread.sleep(100);
         }
-        process.destroy();
         throw new IOException("The browser does not listen: " + Files.readString(profile.resolve("output")));
     }
 
