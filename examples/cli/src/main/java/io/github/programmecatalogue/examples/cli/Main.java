@@ -1,10 +1,6 @@
 package io.github.programmecatalogue.examples.cli;
 
 import io.github.programmecatalogue.jackson.report.Printable;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,8 +46,7 @@ public final class Main {
     public static void main(String[] args) {
         PROVIDER.setLevel(Level.WARNING);
         boolean onTerminal = Ansi.AUTO.enabled();
-        Terminal terminal =
-                new Terminal(writer(System.out), writer(System.err), onTerminal ? columns() : Terminal.WIDEST, onTerminal);
+        Terminal terminal = Terminal.of(System.out, System.err, onTerminal ? columns() : Terminal.WIDEST, onTerminal);
         int status = run(terminal, args);
         if (status != ExitStatus.VALID) {
             System.exit(status);
@@ -62,7 +57,7 @@ public final class Main {
     static int run(Terminal terminal, String... args) {
         int status = execute(terminal, args);
         terminal.err().flush();
-        if (terminal.out().checkError()) {
+        if (terminal.out().checkError() || terminal.document().checkError()) {
             terminal.err().println("The output could not be written");
             terminal.err().flush();
             return ExitStatus.NOT_READ;
@@ -115,13 +110,5 @@ public final class Main {
 
     private static List<String> problems(ParameterException e) {
         return e instanceof WrongRulesException wrong ? wrong.problems() : List.of(String.valueOf(e.getMessage()));
-    }
-
-    /** A writer in the encoding of the terminal; in UTF-8 where that is ASCII, which is what an unset locale stands for. */
-    private static PrintWriter writer(PrintStream stream) {
-        String encoding = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
-        Charset machine = Charset.forName(encoding);
-        boolean unset = machine.equals(StandardCharsets.US_ASCII);
-        return new PrintWriter(stream, false, unset ? StandardCharsets.UTF_8 : machine);
     }
 }

@@ -143,9 +143,11 @@ final class ValidateCommand implements Callable<Integer> {
             writer.write(report, output);
             return;
         }
-        writer.write(report, terminal.out());
         if (format == Format.TEXT) {
+            writer.write(report, terminal.out());
             terminal.out().println();
+        } else {
+            writer.write(report, terminal.document());
         }
     }
 

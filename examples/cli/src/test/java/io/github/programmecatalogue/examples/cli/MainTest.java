@@ -106,7 +106,8 @@ class MainTest {
 
     private static Run runInto(Writer out) {
         StringWriter err = new StringWriter();
-        int status = Main.run(new Terminal(new PrintWriter(out), new PrintWriter(err), 100, false), "show", GOOD);
+        PrintWriter device = new PrintWriter(out);
+        int status = Main.run(new Terminal(device, device, new PrintWriter(err), 100, false), "show", GOOD);
         return new Run(status, "", err.toString().strip());
     }
 

@@ -19,7 +19,8 @@ record Run(int status, String out, String err) {
     static Run on(boolean colourful, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Main.run(new Terminal(new PrintWriter(out), new PrintWriter(err), 100, colourful), args);
+        PrintWriter device = new PrintWriter(out);
+        int status = Main.run(new Terminal(device, device, new PrintWriter(err), 100, colourful), args);
         return new Run(
                 status,
                 out.toString().replace(System.lineSeparator(), "\n"),

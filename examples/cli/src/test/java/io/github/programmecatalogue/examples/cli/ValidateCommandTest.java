@@ -294,7 +294,8 @@ class ValidateCommandTest {
     void wrapsAReportInAFileWhateverTheTerminalIsWide() throws IOException {
         Path report = folder.resolve("report.txt");
         StringWriter out = new StringWriter();
-        Terminal narrow = new Terminal(new PrintWriter(out), new PrintWriter(Writer.nullWriter()), 40, false);
+        Terminal narrow = new Terminal(
+                new PrintWriter(out), new PrintWriter(out), new PrintWriter(Writer.nullWriter()), 40, false);
 
         Main.run(narrow, "validate", "--language", "en", FAULTY);
         Main.run(narrow, "validate", "--language", "en", "--output", report.toString(), FAULTY);
