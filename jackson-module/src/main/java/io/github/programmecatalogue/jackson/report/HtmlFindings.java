@@ -80,7 +80,8 @@ final class HtmlFindings {
     private void writeFinding(Html html, Finding finding) throws IOException {
         String code = finding.getCode();
         String severity = HtmlSeverity.name(finding.getSeverity());
-        if (anchored.add(code)) {
+        boolean first = anchored.add(code);
+        if (first) {
             html.open("article", "data-severity", severity, "data-rule", code, "id", anchor(code));
         } else {
             html.open("article", "data-severity", severity, "data-rule", code);
@@ -94,7 +95,11 @@ final class HtmlFindings {
         } else {
             HtmlValue.write(html, place);
         }
-        writeExplanation(html, finding.getRule());
+        if (first) {
+            writeExplanation(html, finding.getRule());
+        } else {
+            writeReference(html, finding.getRule());
+        }
         html.close("article").line();
     }
 
@@ -112,6 +117,16 @@ final class HtmlFindings {
             html.text(" ").element("span", HtmlPhrase.PLACE.with(setting.locale(), place.getLine(), place.getColumn()));
         }
         html.close("p");
+    }
+
+    /** Where the rule is explained: repeated in each of thousands of findings, that would be most of the page. */
+    private void writeReference(Html html, RuleDescription rule) throws IOException {
+        if (rule.getRemedy(setting.locale()).isPresent()
+                || rule.getRationale(setting.locale()).isPresent()) {
+            html.open("p", "class", "remedy");
+            html.element("a", HtmlPhrase.EXPLAINED, "href", "#" + anchor(rule.getCode()))
+                    .close("p");
+        }
     }
 
     private void writeExplanation(Html html, RuleDescription rule) throws IOException {

@@ -36,6 +36,7 @@ enum HtmlPhrase implements Labelled {
     NOTHING_SHOWN("What was found is only counted: no finding is shown.", "Найденное только сосчитано и не показано."),
     WHOLE("the catalogue as a whole", "каталог в целом"),
     PLACE("line %s, column %s", "строка %s, столбец %s"),
+    EXPLAINED("What to do, and why: see the first of its kind", "Что делать и почему: см. первый такой случай"),
 
     ACCEPTED_WHY(
             "This was found as well, and is left out because somebody has looked at it and accepts it.",

@@ -130,6 +130,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void explainsARuleOnceAndRefersToThatElsewhere() {
+        assertThat(PAGE.select("article[data-rule=text_has_markup]"))
+                .extracting(
+                        finding -> finding.select("details").size(),
+                        finding -> finding.select(".remedy a").attr("href"))
+                .containsExactly(tuple(1, ""), tuple(0, "#rule=text_has_markup"), tuple(0, "#rule=text_has_markup"));
+        assertThat(PAGE.expectFirst(".remedy a").text()).isEqualTo("What to do, and why: see the first of its kind");
+    }
+
+    @Test
     void marksNoIndentation() {
         String json = """
                 {
