@@ -20,6 +20,7 @@ enum HtmlPhrase implements Labelled {
     RULES("Rules broken", "Нарушенные правила"),
     RULE("Rule", "Правило"),
     FOUND("Found", "Найдено"),
+    BY_RULE("By rule, the worst first", "По правилам, сначала самое важное"),
     CAPPED("shown %s of %s", "показано %s из %s"),
 
     FILTER("Filter the findings", "Отбор найденного"),

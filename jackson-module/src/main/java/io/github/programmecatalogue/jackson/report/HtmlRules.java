@@ -32,12 +32,10 @@ final class HtmlRules {
                         .thenComparing(rule -> -report.count(rule.getCode())))
                 .toList();
         boolean folded = rules.size() > MOST_UNFOLDED;
+        html.open("h2").text(HtmlPhrase.RULES).text(" ");
+        html.element("span", html.number(rules.size())).close("h2").line();
         html.open("details", folded ? new String[] {"class", "rules"} : new String[] {"class", "rules", "open", ""});
-        html.open("summary").open("h2").text(HtmlPhrase.RULES).text(" ");
-        html.element("span", html.number(rules.size()))
-                .close("h2")
-                .close("summary")
-                .line();
+        html.element("summary", HtmlPhrase.BY_RULE).line();
         html.open("table").open("thead").open("tr");
         html.element("th", HtmlPhrase.RULE, "scope", "col");
         html.element("th", HtmlPhrase.FOUND, "scope", "col");

@@ -93,6 +93,12 @@ class HtmlReportTest {
     }
 
     @Test
+    void headsEveryPartOfThePage() {
+        assertThat(page(WRITER, ACCEPTING).select("main > h2").eachText())
+                .containsExactly("Rules broken " + ACCEPTING.getCounts().size(), "Findings", "Accepted");
+    }
+
+    @Test
     void saysHowManyFindingsAreLeftOut() {
         assertThat(page(WRITER, ACCEPTING)
                         .select(".rules tr:has(th a:containsOwn(text_has_markup)) td small")
