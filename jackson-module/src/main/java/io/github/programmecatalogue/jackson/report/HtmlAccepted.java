@@ -38,7 +38,7 @@ final class HtmlAccepted {
         html.rule(accepted.getCode(), setting);
         html.open("p").text(Word.of(accepted.getKind())).text(" " + accepted.getId());
         html.close("p").close("th");
-        html.element("td", accepted.getReason());
+        html.element("td", accepted.getReason(), "dir", "auto");
         html.element("td", html.number(count)).close("tr").line();
     }
 }

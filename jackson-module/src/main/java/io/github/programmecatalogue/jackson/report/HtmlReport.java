@@ -78,7 +78,7 @@ final class HtmlReport implements ReportFormat {
         html.element("time", DateTimeFormatter.ofPattern(DAY, language).format(day), "datetime", day.toString())
                 .close("p")
                 .line();
-        html.element("h1", name).line();
+        html.element("h1", name, "dir", "auto").line();
         new HtmlVerdict(report).write(html);
         html.close("header").line();
     }

@@ -31,7 +31,7 @@ final class HtmlValue {
         String before = text.substring(Math.min(indentation, text.length()), text.length() - marked.length());
         html.text(expanded(before));
         if (!marked.isEmpty()) {
-            html.element("mark", expanded(marked));
+            html.element("mark", expanded(marked), "dir", "auto");
         }
         html.text(expanded(line.getAfter()));
     }
@@ -55,7 +55,9 @@ final class HtmlValue {
         Object value = evidence.get("value");
         if (value != null) {
             html.open("pre").open("code");
-            html.element("mark", cut(value.toString())).close("code").close("pre");
+            html.element("mark", cut(value.toString()), "dir", "auto")
+                    .close("code")
+                    .close("pre");
         }
     }
 

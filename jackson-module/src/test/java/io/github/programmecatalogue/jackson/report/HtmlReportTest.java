@@ -93,6 +93,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void letsTextsOfOthersRunInTheirDirection() {
+        Document page = page(WRITER, ACCEPTING);
+
+        assertThat(page.select("h1, mark, .accepted td:not(:last-child)"))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.attr("dir")).isEqualTo("auto"));
+    }
+
+    @Test
     void headsEveryPartOfThePage() {
         assertThat(page(WRITER, ACCEPTING).select("main > h2").eachText())
                 .containsExactly("Rules broken " + ACCEPTING.getCounts().size(), "Findings", "Accepted");
