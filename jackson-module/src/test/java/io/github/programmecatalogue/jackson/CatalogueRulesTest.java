@@ -162,6 +162,8 @@ class CatalogueRulesTest {
                 "{'of': []}                          | Property must be one of severity, off, on, limits, samplesPerRule, suppress: 'of' (at /of)",
                 "{'off': 'age_gap'}                  | Value must be an array: string 'age_gap' (at /off)",
                 "{'off': ['age\\ngap']}              | Code must be that of a rule, such as age_gap: age\\u000agap (at /off/0)",
+                "{'off': ['age\\u009bgap']}          | Code must be that of a rule, such as age_gap: age\\u009bgap (at /off/0)",
+                "{'off': ['age\\u202egap']}          | Code must be that of a rule, such as age_gap: age\\u202egap (at /off/0)",
                 "{'off': null}                       | Value must be an array: null (at /off)",
                 "{'off': [1]}                        | Value must be a string: number 1 (at /off/0)",
                 "{'on': ['id_duplicate', 'age_gapp']} | Code must be that of a rule, such as age_gap: age_gapp (at /on/1)",

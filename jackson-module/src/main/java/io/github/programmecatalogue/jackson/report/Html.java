@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.jackson.report;
 
+import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.value.Labelled;
 import java.io.IOException;
 import java.io.Writer;

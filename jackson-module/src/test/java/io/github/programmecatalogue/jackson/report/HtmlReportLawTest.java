@@ -2,6 +2,7 @@ package io.github.programmecatalogue.jackson.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;

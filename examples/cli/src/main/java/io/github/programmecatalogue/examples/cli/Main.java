@@ -1,6 +1,6 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.jackson.report.Printable;
+import io.github.programmecatalogue.jackson.Printable;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;

@@ -1,6 +1,6 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.jackson.report.Printable;
+import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.CourseKind;

@@ -1,6 +1,6 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.jackson.report.Printable;
+import io.github.programmecatalogue.jackson.Printable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.programmecatalogue.examples.cli;
 
 import io.github.programmecatalogue.jackson.CatalogueRules;
 import io.github.programmecatalogue.jackson.JsonDocument;
-import io.github.programmecatalogue.jackson.report.Printable;
+import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.jackson.report.ReportWriter;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;

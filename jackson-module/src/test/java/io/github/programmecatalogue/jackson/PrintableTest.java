@@ -1,4 +1,4 @@
-package io.github.programmecatalogue.jackson.report;
+package io.github.programmecatalogue.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

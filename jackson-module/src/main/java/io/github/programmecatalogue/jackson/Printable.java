@@ -1,4 +1,4 @@
-package io.github.programmecatalogue.jackson.report;
+package io.github.programmecatalogue.jackson;
 
 /**
  * What somebody else wrote, made safe to print: a title that holds an escape sequence must not command the terminal, and
