@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson.report;
 
 import io.github.programmecatalogue.validation.Severity;
+import java.util.regex.Pattern;
 
 /** How a part of a text looks on a terminal that has colours (ECMA-48, Select Graphic Rendition). */
 enum Paint {
@@ -10,6 +11,8 @@ enum Paint {
     GREEN(32),
     YELLOW(33),
     CYAN(36);
+
+    private static final Pattern ANY = Pattern.compile("\u001b\\[[0-9]+m");
 
     private final int parameter;
 
@@ -27,5 +30,10 @@ enum Paint {
 
     String on(String text) {
         return "\u001b[" + parameter + "m" + text + "\u001b[0m";
+    }
+
+    /** A text without its paint. */
+    static String off(String text) {
+        return text.indexOf('\u001b') < 0 ? text : ANY.matcher(text).replaceAll("");
     }
 }

@@ -3,7 +3,10 @@ package io.github.programmecatalogue.jackson.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many columns of a terminal a text takes: Cyrillic one a letter, Chinese two, an accent that combines none. */
+/**
+ * How many columns of a terminal a text takes: Cyrillic one a letter, Chinese two, an accent that combines none, and
+ * neither does a colour.
+ */
 public final class TextWidth {
 
     private static final int FIRST_EMOJI = 0x1F300;
@@ -18,7 +21,7 @@ public final class TextWidth {
      * @return columns of a terminal
      */
     public static int of(String text) {
-        return text.codePoints().map(TextWidth::of).sum();
+        return Paint.off(text).codePoints().map(TextWidth::of).sum();
     }
 
     /**
@@ -42,11 +45,14 @@ public final class TextWidth {
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int taken = 0;
         for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && of(line.toString()) + 1 + of(word) > width) {
-                lines.add(line.toString());
+            int wordWidth = of(word);
+            if (!line.isEmpty() && taken + 1 + wordWidth > width) {
+                lines.add(line.toString().stripTrailing());
                 line.setLength(0);
             }
+            taken = line.isEmpty() ? wordWidth : taken + 1 + wordWidth;
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
