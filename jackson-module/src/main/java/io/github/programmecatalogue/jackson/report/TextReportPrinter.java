@@ -45,7 +45,7 @@ final class TextReportPrinter {
 
     void print() throws IOException {
         if (setting.document().isPresent()) {
-            line(paint(Paint.BOLD, name()));
+            block("", paint(Paint.BOLD, name()));
         }
         Map<String, DocumentPlace> places = setting.places(report);
         String entity = "";
@@ -54,7 +54,7 @@ final class TextReportPrinter {
             if (!heading.equals(entity)) {
                 entity = heading;
                 line("");
-                line(entity);
+                block("", entity);
             }
             print(finding, Optional.ofNullable(places.get(finding.getPointer())));
         }
@@ -80,15 +80,13 @@ final class TextReportPrinter {
 
     private void print(Finding finding, Optional<DocumentPlace> place) throws IOException {
         Severity severity = finding.getSeverity();
-        String label = TextWidth.pad(severity.getLabel(locale), severityWidth);
-        line(INDENT
-                + paint(Paint.of(severity), label)
-                + INDENT
-                + paint(Paint.BOLD, finding.getCode())
-                + INDENT
-                + Printable.of(finding.getPointer())
-                + place.map(at -> INDENT + paint(Paint.FAINT, at.getLine() + ":" + at.getColumn()))
-                        .orElse(""));
+        under(
+                severity,
+                paint(Paint.BOLD, finding.getCode())
+                        + INDENT
+                        + Printable.of(finding.getPointer())
+                        + place.map(at -> INDENT + paint(Paint.FAINT, at.getLine() + ":" + at.getColumn()))
+                                .orElse(""));
         indented(finding.getMessage(locale));
         if (explained.add(finding.getCode())) {
             explain(finding.getRule());
@@ -107,10 +105,24 @@ final class TextReportPrinter {
         }
     }
 
+    /** A text in the second column, after a severity in the first. */
+    private void under(Severity severity, String text) throws IOException {
+        String label = paint(Paint.of(severity), severity.getLabel(locale));
+        block(INDENT + TextWidth.pad(label, severityWidth) + INDENT, text);
+    }
+
+    /** A text of somebody else in the second column. */
     private void indented(String text) throws IOException {
-        String indent = " ".repeat(severityWidth + 2 * INDENT.length());
-        for (String part : TextWidth.wrap(Printable.of(text), Math.max(1, look.width() - indent.length()))) {
-            line(indent + part);
+        block(" ".repeat(severityWidth + 2 * INDENT.length()), Printable.of(text));
+    }
+
+    /** A text in as many lines as it needs, each as far from the edge as the first. */
+    private void block(String before, String text) throws IOException {
+        int indent = TextWidth.of(before);
+        String start = before;
+        for (String part : TextWidth.wrap(text, Math.max(1, look.width() - indent))) {
+            line(start + part);
+            start = " ".repeat(indent);
         }
     }
 
@@ -120,7 +132,10 @@ final class TextReportPrinter {
             long left = count.getValue() - shown.getOrDefault(count.getKey(), 0L);
             if (left > 0) {
                 line("");
-                line(INDENT + count.getKey() + ": " + Word.MORE.getLabel(locale) + " " + left);
+                String code = count.getKey();
+                under(
+                        report.getRule(code).getSeverity(),
+                        code + ": " + Word.MORE.getLabel(locale).formatted(left));
             }
         }
     }
@@ -129,9 +144,11 @@ final class TextReportPrinter {
         for (Map.Entry<Suppression, Long> accepted : report.getSuppressed().entrySet()) {
             Suppression suppression = accepted.getKey();
             line("");
-            line(INDENT + Word.ACCEPTED.getLabel(locale) + ": " + suppression.getCode() + " × " + accepted.getValue()
-                    + INDENT + Word.of(suppression.getKind()).getLabel(locale) + " "
-                    + Printable.of(suppression.getId().toString()));
+            block(
+                    INDENT,
+                    Word.ACCEPTED.getLabel(locale) + ": " + suppression.getCode() + " × " + accepted.getValue()
+                            + INDENT + Word.of(suppression.getKind()).getLabel(locale) + " "
+                            + Printable.of(suppression.getId().toString()));
             indented(suppression.getReason());
         }
     }
@@ -144,7 +161,7 @@ final class TextReportPrinter {
                 Word.ERRORS.getLabel(locale) + ": " + report.count(Severity.ERROR),
                 Word.WARNINGS.getLabel(locale) + ": " + report.count(Severity.WARNING),
                 Word.INFOS.getLabel(locale) + ": " + report.count(Severity.INFO));
-        line(name() + ": " + verdict + " (" + String.join(", ", counts) + ")");
+        block("", name() + ": " + verdict + " (" + String.join(", ", counts) + ")");
     }
 
     private String paint(Paint paint, String text) {

@@ -27,7 +27,7 @@ enum Word implements Labelled {
     INFOS("infos", "замечания"),
     WHY("Why", "Почему"),
     REMEDY("What to do", "Что делать"),
-    MORE("more", "и ещё"),
+    MORE("%d more", "ещё %d"),
     ACCEPTED("Accepted", "Принято");
 
     private final LocalizedText label;

@@ -37,16 +37,41 @@ class TextReportTest {
 
     @Test
     void keepsToTheWidthOfTheTerminal() {
-        String text = ReportWriter.text(60, false).format(Reports.faulty());
+        for (int width : new int[] {20, 30, 60}) {
+            String text = ReportWriter.text(width, false)
+                    .document(Reports.DOCUMENT)
+                    .format(Reports.validate(CatalogueValidator.builder().samplesPerRule(1)));
 
-        assertThat(text.lines()
-                        .filter(line ->
-                                line.startsWith("           ") && line.strip().contains(" ")))
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(60));
+            assertThat(text.lines().filter(TextReportTest::hasSeveralWords))
+                    .contains("каталог 1.json")
+                    .allSatisfy(line -> assertThat(TextWidth.of(line)).isLessThanOrEqualTo(width));
+        }
         assertThatThrownBy(() -> ReportWriter.text(0, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The width of a text must be positive: 0");
+    }
+
+    /** A severity is always followed by what has it. */
+    private static boolean hasSeveralWords(String line) {
+        return line.strip().replaceFirst("^(error|warning|info) +", "").contains(" ");
+    }
+
+    @Test
+    void breaksTheFirstLineOfAFindingBeforeThePointer() {
+        String text = ReportWriter.text(60, false).document(Reports.DOCUMENT).format(Reports.faulty());
+
+        assertThat(text).contains("""
+                  error    reference_not_found
+                           /courses/0/prerequisites/0/anyOf/0  12:36
+                """.indent(0));
+    }
+
+    @Test
+    void breaksLinesAtTheSameWordsInColours() {
+        String plain = ReportWriter.text(40, false).format(Reports.faulty());
+        String colourful = ReportWriter.text(40, true).format(Reports.faulty());
+
+        assertThat(colourful.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
     }
 
     @Test
@@ -73,7 +98,7 @@ class TextReportTest {
 
         assertThat(text)
                 .contains(
-                        "  description_missing: more 1\n",
+                        "  warning  description_missing: 1 more\n",
                         "  Accepted: age_outside_childhood × 1  Course algorithms\n");
     }
 
@@ -84,5 +109,9 @@ class TextReportTest {
         assertThat(text)
                 .contains(
                         "Курс robotics  /courses/0", "  ошибка          text_blank", "Каталог: есть ошибки (ошибки: ");
+        assertThat(ReportWriter.text()
+                        .language(Locale.forLanguageTag("ru"))
+                        .format(Reports.validate(CatalogueValidator.builder().samplesPerRule(1))))
+                .contains("description_missing: ещё 1\n");
     }
 }
