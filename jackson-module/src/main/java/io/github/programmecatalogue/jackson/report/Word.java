@@ -24,7 +24,7 @@ enum Word implements Labelled {
     NOT_VALID("not valid", "есть ошибки"),
     ERRORS("errors", "ошибки"),
     WARNINGS("warnings", "предупреждения"),
-    INFOS("infos", "замечания"),
+    INFOS("notes", "замечания"),
     WHY("Why", "Почему"),
     REMEDY("What to do", "Что делать"),
     MORE("%d more", "ещё %d"),

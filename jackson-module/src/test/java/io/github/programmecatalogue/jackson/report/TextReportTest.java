@@ -114,4 +114,10 @@ class TextReportTest {
                         .format(Reports.validate(CatalogueValidator.builder().samplesPerRule(1))))
                 .contains("description_missing: ещё 1\n");
     }
+
+    @Test
+    void countsErrorsWarningsAndNotes() {
+        assertThat(ReportWriter.text().toString(Reports.faulty()))
+                .containsPattern("\\(errors: \\d+, warnings: \\d+, notes: \\d+\\)\n$");
+    }
 }
