@@ -14,7 +14,7 @@ import net.jqwik.api.RandomDistribution;
  */
 final class Choices {
 
-    private static final int GREATEST = 5_040; // divisible by all that one chooses from
+    private static final int GREATEST = 5_040; // divisible by every number up to ten, so that small choices are fair
 
     private final List<Integer> numbers;
     private int taken;
