@@ -113,7 +113,8 @@ public final class CatalogueRules {
      *
      * @param builder the builder of a validator
      * @return the same builder
-     * @throws IllegalArgumentException if the builder already accepts what the file accepts; the message says where
+     * @throws IllegalArgumentException if the builder already accepts what the file accepts; the message says where; what
+     *     stands before that in the file is set, so that the builder is of no use any more
      */
     public CatalogueValidator.Builder applyTo(CatalogueValidator.Builder builder) {
         settings.forEach(setting -> builder.from(setting.place(), setting.effect()));
