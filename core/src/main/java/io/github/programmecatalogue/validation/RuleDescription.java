@@ -71,7 +71,7 @@ public final class RuleDescription {
     }
 
     /**
-     * Why the rule matters.
+     * Why the rule matters. Backticks enclose what a document spells, such as {@code `ageRange`}.
      *
      * @param locale the readers' language; English where there is no text in it
      * @return a sentence; empty if an own rule has none
@@ -81,7 +81,7 @@ public final class RuleDescription {
     }
 
     /**
-     * How to mend what breaks the rule.
+     * How to mend what breaks the rule. Backticks enclose what a document spells, such as {@code `ageRange`}.
      *
      * @param locale the readers' language; English where there is no text in it
      * @return a sentence; empty if an own rule has none
