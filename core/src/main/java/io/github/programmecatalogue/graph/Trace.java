@@ -18,7 +18,7 @@ import java.util.Optional;
  * What the graph needs to know of the entities seen so far, gathered in any order.
  *
  * <p>A trace keeps the id and the place of each entity, what it refers to, and a few facts such as ages and level: about
- * 60 bytes a course and 13 a reference, beside the ids themselves, each of which it keeps once. Traces of parts of a
+ * 60 bytes a course and 13 a reference, besides the ids themselves, each of which it keeps once. Traces of parts of a
  * catalogue can be joined in any order and give the same graph.
  *
  * <p>Mutable, and not safe for use by several threads at once.

@@ -6,11 +6,11 @@ import io.github.programmecatalogue.model.Entity;
 import java.util.Map;
 
 /**
- * A course should say for which ages it is.
+ * A course should state the ages it is for.
  *
  * <p>Age is what people filter by first: a course that does not state it is in no answer to "what is there for a child
- * of nine?". Broken by a course without an age range; one for everybody has {@code 0+}. Part
- * of another course is for the ages of that.
+ * of nine?". Broken by a course without an age range; one for everybody has {@code 0+}. A part of another course is for
+ * the ages of that.
  */
 final class AgeRangeMissing implements EntityRule {
 

@@ -5,9 +5,10 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import java.util.Map;
 
 /**
- * A catalogue should have a course.
+ * The catalogue should have at least one course.
  *
- * <p>Most often an export went wrong. A course of any status counts, since drafts may be all that there is yet. Broken by a catalogue of providers and clusters alone.
+ * <p>Most often an export went wrong. A course of any status counts, since drafts may be all that there is yet. Broken
+ * by a catalogue of providers and clusters alone.
  */
 final class CatalogueEmpty implements GraphRule {
 

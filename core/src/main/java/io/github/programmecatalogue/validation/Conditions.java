@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What a catalogue is judged by beside itself.
+ * What a catalogue is judged by besides itself.
  *
  * <p>Immutable and thread-safe.
  */

@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * No two courses of one provider should have kind, level and title in common and be for pupils of the same age.
+ * Courses of one provider should differ in kind, level or title if their ages overlap.
  *
  * <p>Nobody could choose between them; most often one was entered twice. Drafts and archived courses do not count,
  * since a revision stands beside what it replaces; neither do parts of different wholes, each of which may have an
- * {@code Introduction}. Ages must be known on both sides.
- * Whose a course is, {@link CourseProviders} tells; two of which nobody knows it count as of one. Broken by two courses {@code Robotics}, for 7–10 and for 9–12.
+ * {@code Introduction}. Ages must be known on both sides. Whose a course is, {@link CourseProviders} tells; two of
+ * which nobody knows it count as of one. Broken by two courses {@code Robotics}, for 7–10 and for 9–12.
  */
 final class CourseDuplicate implements GraphRule {
 
@@ -54,7 +54,7 @@ final class CourseDuplicate implements GraphRule {
         }
     }
 
-    /** What two duplicates have in common beside the title, once for each provider; ids hold no white space. */
+    /** What two duplicates have in common besides the title, once for each provider; ids hold no white space. */
     private static Stream<String> traits(CourseNodes courses, int course, CourseProviders providers) {
         String traits = courses.kind(course) + " " + courses.level(course) + " " + partOf(courses, course);
         Set<String> known = providers.of(course);

@@ -22,7 +22,7 @@ public non-sealed interface EntityRule extends Rule {
      *
      * @param entity an entity of any kind, a catalogue's metadata among them; a rule passes over kinds that it does not
      *     concern
-     * @param conditions what the entity is judged by beside itself
+     * @param conditions what the entity is judged by besides itself
      * @param reporter takes what is found
      */
     void check(Entity<?> entity, Conditions conditions, Reporter reporter);

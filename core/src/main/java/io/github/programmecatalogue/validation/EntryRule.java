@@ -22,7 +22,7 @@ public non-sealed interface EntryRule extends Rule {
     /**
      * The fold of the rule.
      *
-     * @param conditions what the catalogue is judged by beside itself
+     * @param conditions what the catalogue is judged by besides itself
      * @return a collector over the entries, which may come in any order and in any number of parts; its result reports
      *     what was found
      */

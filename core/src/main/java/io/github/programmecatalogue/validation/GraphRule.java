@@ -26,7 +26,7 @@ public non-sealed interface GraphRule extends Rule {
      * Reports where a catalogue breaks the rule.
      *
      * @param graph the catalogue
-     * @param conditions what the catalogue is judged by beside itself
+     * @param conditions what the catalogue is judged by besides itself
      * @param reporter takes what is found
      */
     void check(CatalogueGraph graph, Conditions conditions, Reporter reporter);

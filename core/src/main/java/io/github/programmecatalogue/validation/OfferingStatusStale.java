@@ -8,7 +8,7 @@ import io.github.programmecatalogue.value.DateRange;
 import java.util.Map;
 
 /**
- * An offering should not be planned or running any more when its period has ended.
+ * An offering should not remain planned or running once its period has ended.
  *
  * <p>People would come to a course that is over. Broken by a running offering whose period ended yesterday; the last day
  * belongs to the period.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A part of a course should be for no ages that the whole is not for.
+ * The ages of a part should lie within those of the whole.
  *
  * <p>A pupil of such an age finds the module and cannot enter the programme that it belongs to. Broken by a module for
  * 7–12 of a programme for 7–10. Where either does not state its ages, there is nothing to compare; archived courses are

@@ -6,7 +6,7 @@ import io.github.programmecatalogue.graph.Relation;
 import io.github.programmecatalogue.model.Section;
 
 /**
- * The wholes that a course is part of must not lead back to the course itself.
+ * A course must not be part of one of its own parts.
  *
  * <p>A programme cannot be a module of its own module; a page that lists it with all its parts would never end. Broken by
  * a module {@code year-1} of {@code robotics} that is said to be part of {@code year-1}.

@@ -7,7 +7,7 @@ import io.github.programmecatalogue.value.GroupSize;
 import java.util.Map;
 
 /**
- * No more places must be available than the largest group has.
+ * The places available must not exceed the capacity.
  *
  * <p>A place that does not exist is promised to a child. Broken by 20 places available in a group of at most 12.
  */

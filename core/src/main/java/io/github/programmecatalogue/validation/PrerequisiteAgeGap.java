@@ -3,7 +3,7 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 
 /**
- * No whole year of age should lie between the last of a required prerequisite and the first of the course.
+ * No year of age should be left out between a required prerequisite and the course.
  *
  * <p>A newcomer of the course's age is too old for what comes before, and so is locked out; only those who came years ago
  * and waited can enter. Broken by a course for 12–15 that requires one for 7–10, since nobody of eleven

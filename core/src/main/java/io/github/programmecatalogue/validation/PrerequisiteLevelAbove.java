@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * No advanced course should come before an introductory one.
+ * An advanced course should not come before an introductory one.
  *
  * <p>An introductory course is for those who have never done it; most often the two levels, or the two courses, were
  * mixed up. Broken by an introductory course whose prerequisite, required or recommended, is advanced in each of its

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Prerequisites should not lead back to the course, even where an alternative or a recommendation lets a pupil escape.
+ * Prerequisites should not lead back to the course itself, even if the circle can be avoided.
  *
  * <p>Courses can be entered all the same, but each is said to come before the other, and no order of learning can show
  * both. Broken by {@code scratch} that recommends {@code python}, which requires {@code scratch}. One finding tells of

@@ -3,7 +3,7 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 
 /**
- * A required prerequisite should not start at a higher age than the course does.
+ * A required prerequisite should not start at a higher age than the course.
  *
  * <p>The youngest for whom the course says that it is cannot have taken what comes before. Broken by a course for 7–12 that
  * requires one for 9–12, unless there is an alternative for 7. A course from 0 states no lowest age ("all ages", "up to 9")

@@ -9,7 +9,7 @@ import io.github.programmecatalogue.value.Id;
 import java.util.Map;
 
 /**
- * A prerequisite should not be stated where another already requires it.
+ * A prerequisite should not be stated if another already requires it.
  *
  * <p>Lists of prerequisites are read one by one, and the shortest that says all is the clearest. Broken by a course that
  * requires {@code python} and {@code algorithms}, where {@code algorithms} requires {@code python}. A school may want

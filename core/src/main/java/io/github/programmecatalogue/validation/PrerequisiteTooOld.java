@@ -3,7 +3,7 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 
 /**
- * A required prerequisite must not start at an age above the course's highest.
+ * A required prerequisite must not start above the highest age of the course.
  *
  * <p>When pupils are old enough for what comes before, they are too old for the course, so that nobody can take both. An
  * alternative that starts early enough mends it. Broken by a course for 7–10 that requires one for 12–15.

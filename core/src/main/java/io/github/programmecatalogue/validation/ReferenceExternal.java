@@ -5,7 +5,7 @@ import io.github.programmecatalogue.value.Id;
 import java.util.Map;
 
 /**
- * A reference that leads outside the catalogue should be meant to.
+ * A reference that leads outside the catalogue should be intended.
  *
  * <p>An absolute URI may name a course of another school or a competency of a national framework; whether it does, nothing
  * here can tell, and somebody should look now and then. Not reported where the catalogue itself has an entity of that id.

@@ -10,7 +10,7 @@ import java.util.List;
  * @param entityRules the rules over one entity that are on
  * @param entryRules the rules with a fold of their own that are on
  * @param graphRules the rules over the graph that are on
- * @param conditions what the catalogue is judged by beside itself
+ * @param conditions what the catalogue is judged by besides itself
  * @param suppressions findings that are accepted
  * @param samplesPerRule how many findings of a code to keep
  */

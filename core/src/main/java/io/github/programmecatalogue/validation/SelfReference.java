@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Nothing may refer to itself where it says what comes before, above or beside it.
+ * An entity must not refer to itself.
  *
  * <p>A course that requires itself can never be entered, and whoever walks up from a provider that is its own parent
  * never arrives. Broken by a course {@code cpp} with the prerequisite {@code cpp}.

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Two sessions of one offering should not be at the same time.
+ * Sessions of one offering should not overlap.
  *
  * <p>No child can be at both; most often they are groups that should be offerings of their own. Broken by Mondays
  * 16:00–17:30 and Mondays 17:00–18:00; the one that starts while the other lasts is reported.

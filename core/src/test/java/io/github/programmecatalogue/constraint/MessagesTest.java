@@ -52,7 +52,7 @@ class MessagesTest {
                         assertThat(message).matches(form(key)).doesNotContain("$", "#{", "\\", ". ", "  "));
     }
 
-    /** A finding goes on after the rule, so that only what is said beside it ends with a full stop. */
+    /** A finding goes on after the rule, so that only what is said besides it ends with a full stop. */
     private static String form(String key) {
         if (key.contains(".evidence")) {
             return ".*\\{\\w+}.*";

@@ -29,7 +29,7 @@ class TextRulesTest {
     private static final LocalizedText TITLE = LocalizedText.of("en", "Robotics", "ru", "Робототехника");
     private static final LocalizedText ENGLISH = LocalizedText.of("en", "Robotics.");
 
-    /** A catalogue whose every text beside the titles repeats the English title and lacks Russian. */
+    /** A catalogue whose every text besides the titles repeats the English title and lacks Russian. */
     private static final Catalogue CATALOGUE = Catalogue.builder()
             .id("catalogue")
             .title(TITLE)
