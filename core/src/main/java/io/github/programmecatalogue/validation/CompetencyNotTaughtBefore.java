@@ -18,8 +18,9 @@ import java.util.Map;
  * or not, recommended or not, and each of its alternatives. Whoever teaches a narrower competency, direct or not, teaches
  * the broader one at that proficiency.
  *
- * <p>Archived courses are not asked, though what they teach counts. Courses without prerequisites are passed over, since their pupils may come from anywhere; so are those before which
- * there is a course that does not say what it teaches, or one outside the catalogue, since it may teach anything.
+ * <p>Archived courses are not asked, though what they teach counts. Courses without prerequisites are passed over, since
+ * their pupils may come from anywhere; so are those before which there is a course that does not say what it teaches, or
+ * one outside the catalogue, since it may teach anything.
  */
 final class CompetencyNotTaughtBefore implements GraphRule {
 

@@ -37,8 +37,13 @@ public final class Printable {
         }
     }
 
-    /** Whether a character acts on a terminal or a page instead of showing there. */
-    static boolean acts(int codePoint) {
+    /**
+     * Whether a character would do something else than show.
+     *
+     * @param codePoint a code point, or one surrogate of none
+     * @return true for controls, separators of lines, what changes the direction, and what stands for no character
+     */
+    public static boolean acts(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;

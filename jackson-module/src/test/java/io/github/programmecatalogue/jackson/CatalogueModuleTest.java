@@ -57,7 +57,14 @@ class CatalogueModuleTest {
                 .toList();
         assertThat(unwritten)
                 .containsExactlyInAnyOrder(
-                        "LanguageTag", "Quote", "Graded", "Choice", "Labelled", "CatalogueEntry", "CatalogueMetadata", "Entity");
+                        "LanguageTag",
+                        "Quote",
+                        "Graded",
+                        "Choice",
+                        "Labelled",
+                        "CatalogueEntry",
+                        "CatalogueMetadata",
+                        "Entity");
     }
 
     /** The public types of a package of the core, by its source files: a type that is added must not be forgotten. */

@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson.report;
 
 import io.github.programmecatalogue.jackson.CatalogueModule;
+import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
 import java.io.IOException;

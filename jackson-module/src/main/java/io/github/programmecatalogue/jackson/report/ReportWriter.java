@@ -115,8 +115,8 @@ public final class ReportWriter {
     /**
      * Where rules are explained.
      *
-     * @param page a page in which the code of each rule is a fragment, with a hyphen for the colon of an own rule's; the library's rule reference unless said
-     *     otherwise, which explains no own rules
+     * @param page a page in which the code of each rule is a fragment; in the code of an own rule a hyphen replaces the
+     *     colon. Unless said otherwise the library's rule reference, which explains no own rules
      * @return a writer that refers to it
      * @throws IllegalArgumentException if the page is an opaque URI, such as {@code mailto:rules@school.example}
      */

@@ -117,7 +117,7 @@ class TextReportTest {
 
     @Test
     void countsErrorsWarningsAndNotes() {
-        assertThat(ReportWriter.text().toString(Reports.faulty()))
+        assertThat(ReportWriter.text().format(Reports.faulty()))
                 .containsPattern("\\(errors: \\d+, warnings: \\d+, notes: \\d+\\)\n$");
     }
 }

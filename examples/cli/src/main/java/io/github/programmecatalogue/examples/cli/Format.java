@@ -18,4 +18,9 @@ enum Format {
             case SARIF -> ReportWriter.sarif();
         };
     }
+
+    /** How many findings of a rule a report has at most: a page must still open in a second, whatever was found. */
+    int samplesPerRule() {
+        return this == HTML ? 100 : 1_000;
+    }
 }

@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "validate", description = "Checks catalogues against every rule and prints what was found.")
 final class ValidateCommand implements Callable<Integer> {
 
-    private static final int SAMPLES_PER_RULE = 1_000;
-
     private final Terminal terminal;
 
     @Mixin
@@ -86,7 +84,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private CatalogueValidator validator() {
-        CatalogueValidator.Builder builder = CatalogueValidator.builder().samplesPerRule(SAMPLES_PER_RULE);
+        CatalogueValidator.Builder builder = CatalogueValidator.builder().samplesPerRule(format.samplesPerRule());
         if (rules == null) {
             return builder.build();
         }
