@@ -38,7 +38,7 @@ final class HtmlFilter {
     private static void writeSeverities(Html html) throws IOException {
         html.open("div", "class", "severities").line();
         for (Severity severity : Severity.values()) {
-            String name = HtmlSeverity.name(severity);
+            String name = ReportFormat.word(severity);
             html.open("label", "data-severity", name);
             html.open("input", "type", "checkbox", "name", "severity", "value", name, "checked", "");
             html.element("b", HtmlPhrase.of(severity)).close("label").line();

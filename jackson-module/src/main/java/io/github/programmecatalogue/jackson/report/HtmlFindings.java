@@ -39,7 +39,7 @@ final class HtmlFindings {
         new HtmlFilter(report).write(html);
         Optional<String> entity = Optional.empty();
         for (Finding finding : report.getFindings()) {
-            Optional<String> pointer = Optional.of(entity(finding));
+            Optional<String> pointer = Optional.of(ReportFormat.entityPointer(finding));
             if (!pointer.equals(entity)) {
                 if (entity.isPresent()) {
                     html.close("section").line();
@@ -60,13 +60,6 @@ final class HtmlFindings {
         return report.getSuppressed().isEmpty() ? HtmlPhrase.NOTHING : HtmlPhrase.NOTHING_ELSE;
     }
 
-    /** The pointer of the entity that a finding concerns. */
-    private static String entity(Finding finding) {
-        String pointer = finding.getPointer();
-        return pointer.substring(
-                0, pointer.length() - finding.getPath().toPointer().length());
-    }
-
     private static void openEntity(Html html, Finding finding, String pointer) throws IOException {
         html.open("section", "class", "entity").open("h3");
         html.element("span", Word.of(finding.getKind())).text(" ");
@@ -79,7 +72,7 @@ final class HtmlFindings {
 
     private void writeFinding(Html html, Finding finding) throws IOException {
         String code = finding.getCode();
-        String severity = HtmlSeverity.name(finding.getSeverity());
+        String severity = ReportFormat.word(finding.getSeverity());
         boolean first = anchored.add(code);
         if (first) {
             html.open("article", "data-severity", severity, "data-rule", code, "id", anchor(code));

@@ -48,7 +48,7 @@ final class HtmlRules {
 
     private void writeRow(Html html, RuleDescription rule, long shown) throws IOException {
         long count = report.count(rule.getCode());
-        html.open("tr", "data-severity", HtmlSeverity.name(rule.getSeverity()), "data-count", Long.toString(count));
+        html.open("tr", "data-severity", ReportFormat.word(rule.getSeverity()), "data-count", Long.toString(count));
         html.open("th", "scope", "row").element("b", rule.getSeverity()).text(" ");
         html.rule(rule.getCode(), setting);
         html.open("p").text(rule.getSentence(setting.locale())).close("p").close("th");

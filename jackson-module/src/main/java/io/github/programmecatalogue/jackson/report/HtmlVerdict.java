@@ -24,7 +24,7 @@ final class HtmlVerdict {
         html.open("dl").line();
         for (Severity severity : Severity.values()) {
             long count = report.count(severity);
-            html.open("div", "data-severity", HtmlSeverity.name(severity), "data-count", Long.toString(count));
+            html.open("div", "data-severity", ReportFormat.word(severity), "data-count", Long.toString(count));
             html.element("dt", HtmlPhrase.of(severity));
             html.element("dd", html.number(count)).close("div").line();
         }

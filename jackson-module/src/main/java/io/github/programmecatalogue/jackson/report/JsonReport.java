@@ -8,7 +8,6 @@ import io.github.programmecatalogue.validation.Severity;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +26,7 @@ final class JsonReport implements ReportFormat {
         root.put("valid", report.isValid());
         ObjectNode counts = root.putObject("counts");
         for (Severity severity : Severity.values()) {
-            counts.put(word(severity), report.count(severity));
+            counts.put(ReportFormat.word(severity), report.count(severity));
         }
         rules(report, setting, root.putArray("rules"));
         findings(report, setting, root.putArray("findings"));
@@ -41,7 +40,7 @@ final class JsonReport implements ReportFormat {
             RuleDescription rule = report.getRule(code);
             ObjectNode node = rules.addObject();
             node.put("code", code);
-            node.put("severity", word(rule.getSeverity()));
+            node.put("severity", ReportFormat.word(rule.getSeverity()));
             node.put("since", rule.getSince());
             node.put("count", count);
             node.put("shown", shown.getOrDefault(code, 0L));
@@ -57,7 +56,7 @@ final class JsonReport implements ReportFormat {
         for (Finding finding : report.getFindings()) {
             ObjectNode node = findings.addObject();
             node.put("code", finding.getCode());
-            node.put("severity", word(finding.getSeverity()));
+            node.put("severity", ReportFormat.word(finding.getSeverity()));
             node.put("pointer", finding.getPointer());
             node.put("kind", JsonTree.word(finding.getKind()));
             node.put("id", finding.getId().toString());
@@ -83,9 +82,5 @@ final class JsonReport implements ReportFormat {
                         .put("id", suppression.getId().toString())
                         .put("reason", suppression.getReason())
                         .put("count", count));
-    }
-
-    private static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package io.github.programmecatalogue.jackson.report;
 import io.github.programmecatalogue.jackson.DocumentPlace;
 import io.github.programmecatalogue.jackson.JsonDocument;
 import io.github.programmecatalogue.validation.Finding;
+import io.github.programmecatalogue.validation.Severity;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,20 +26,38 @@ interface ReportFormat {
      */
     void write(ValidationReport report, Setting setting, Writer out) throws IOException;
 
+    /** The pointer of the entity that a finding concerns. */
+    static String entityPointer(Finding finding) {
+        String pointer = finding.getPointer();
+        return pointer.substring(
+                0, pointer.length() - finding.getPath().toPointer().length());
+    }
+
+    /** What formats that are no text for people call a severity, such as {@code error}. */
+    static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
     /**
-     * What is to be known beside the report.
+     * What is to be known besides the report.
      *
      * @param locale the readers' language
+     * @param language the language of what rules and findings say, as a tag: the readers', if there are texts in it; else
+     *     English
      * @param document what was validated, if it was a document
      * @param page the page that explains the rules, if it is not the library's
      */
-    record Setting(Locale locale, Optional<JsonDocument> document, Optional<URI> page) {
+    record Setting(Locale locale, String language, Optional<JsonDocument> document, Optional<URI> page) {
 
         private static final String PAGE =
                 "https://github.com/programmecatalogue/programme-catalogue/blob/main/RULES%s.md";
 
-        /** The language of what rules and findings say, as a tag: the readers', if there are texts in it; else English. */
-        String language() {
+        /** A setting in the language of the texts that there are for some readers. */
+        Setting(Locale locale, Optional<JsonDocument> document, Optional<URI> page) {
+            this(locale, languageFor(locale), document, page);
+        }
+
+        private static String languageFor(Locale locale) {
             String language = locale.getLanguage();
             String texts = "ContributorValidationMessages_" + language + ".properties";
             return Finding.class.getClassLoader().getResource(texts) == null ? "en" : language;
@@ -52,7 +71,7 @@ interface ReportFormat {
         }
 
         private URI library() {
-            return URI.create(PAGE.formatted(language().equals("ru") ? ".ru" : ""));
+            return URI.create(PAGE.formatted(language.equals("ru") ? ".ru" : ""));
         }
 
         /** Where the findings of a report are, by pointer; nowhere, if there is no document. */

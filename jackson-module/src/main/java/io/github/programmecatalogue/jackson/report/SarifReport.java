@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,6 +58,8 @@ final class SarifReport implements ReportFormat {
 
     private static void results(ValidationReport report, Setting setting, List<String> codes, ArrayNode results) {
         Map<String, DocumentPlace> places = setting.places(report);
+        Optional<String> uri =
+                setting.document().map(document -> document.toUri().toASCIIString());
         for (Finding finding : report.getFindings()) {
             ObjectNode result = results.addObject();
             result.put("ruleId", finding.getCode());
@@ -65,16 +68,17 @@ final class SarifReport implements ReportFormat {
             text(result, "message", literal(finding.getMessage(setting.locale())));
             location(
                     finding,
-                    setting,
+                    uri,
                     places.get(finding.getPointer()),
                     result.putArray("locations").addObject());
         }
     }
 
-    private static void location(Finding finding, Setting setting, @Nullable DocumentPlace place, ObjectNode location) {
-        setting.document().ifPresent(document -> {
+    private static void location(
+            Finding finding, Optional<String> uri, @Nullable DocumentPlace place, ObjectNode location) {
+        uri.ifPresent(document -> {
             ObjectNode physical = location.putObject("physicalLocation");
-            physical.putObject("artifactLocation").put("uri", document.toUri().toASCIIString());
+            physical.putObject("artifactLocation").put("uri", document);
             if (place != null) {
                 physical.putObject("region")
                         .put("startLine", place.getLine())

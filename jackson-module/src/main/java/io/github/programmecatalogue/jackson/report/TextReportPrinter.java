@@ -69,9 +69,7 @@ final class TextReportPrinter {
     }
 
     private String heading(Finding finding) {
-        String whole = finding.getPointer();
-        String pointer = whole.substring(
-                0, whole.length() - finding.getPath().toPointer().length());
+        String pointer = ReportFormat.entityPointer(finding);
         String subject = Word.of(finding.getKind()).getLabel(locale) + " "
                 + Printable.of(finding.getId().toString());
         return paint(Paint.BOLD, subject)

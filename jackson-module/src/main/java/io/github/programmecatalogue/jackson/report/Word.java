@@ -7,6 +7,7 @@ import io.github.programmecatalogue.value.Labelled;
 import io.github.programmecatalogue.value.LocalizedText;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What reports say besides the findings. */
 enum Word implements Labelled {
@@ -40,11 +41,14 @@ enum Word implements Labelled {
     static Word of(Class<? extends Entity<?>> kind) {
         return kind == Catalogue.class
                 ? CATALOGUE
-                : Arrays.stream(Section.values())
-                        .filter(section -> section.getType() == kind)
-                        .map(section -> valueOf(section.name()))
-                        .findFirst()
-                        .orElseThrow();
+                : section(kind).map(section -> valueOf(section.name())).orElseThrow();
+    }
+
+    /** The list that holds the entities of a kind; none for the catalogue. */
+    static Optional<Section> section(Class<? extends Entity<?>> kind) {
+        return Arrays.stream(Section.values())
+                .filter(section -> section.getType() == kind)
+                .findFirst();
     }
 
     @Override
