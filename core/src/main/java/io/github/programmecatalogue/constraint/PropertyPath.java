@@ -85,6 +85,19 @@ public final class PropertyPath implements Comparable<PropertyPath> {
         return new PropertyPath(List.copyOf(longer));
     }
 
+    /**
+     * The path by way of another element of the same list.
+     *
+     * @param step which of its steps leads to the element, from 0
+     * @param index the position of the other element, from 0
+     * @return a path of as many steps
+     */
+    public PropertyPath with(int step, int index) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.set(step, new Index(index));
+        return new PropertyPath(List.copyOf(changed));
+    }
+
     private PropertyPath with(Step step) {
         List<Step> longer = new ArrayList<>(steps.size() + 1);
         longer.addAll(steps);

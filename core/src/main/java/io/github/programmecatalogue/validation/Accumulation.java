@@ -14,9 +14,6 @@ import java.util.Map;
 /** What the fold knows after some entries: the findings in them, their trace, and the folds of rules that have one. */
 final class Accumulation {
 
-    /** The id of a catalogue whose header was never seen. */
-    private static final Id<?> NO_HEADER = Id.of("?");
-
     private final RuleSet ruleSet;
     private final Ledger ledger;
     private final Trace trace = new Trace();
@@ -32,25 +29,27 @@ final class Accumulation {
         trace.add(entry);
         folds.forEach(fold -> fold.add(entry));
         Subject subject = Subject.of(entry);
-        Entity<?> entity = subject.entity();
+        subject.entity().ifPresent(entity -> check(entity, subject));
+    }
+
+    private void check(Entity<?> entity, Subject subject) {
         ruleSet.fieldRules()
                 .check(
                         entity,
-                        (code, path, evidence) -> ledger.add(code, subject.position(), entity.getId(), path, evidence));
+                        (code, path, evidence) -> ledger.add(code, subject.position(), subject.id(), path, evidence));
         for (EntityRule rule : ruleSet.entityRules()) {
-            check(rule, subject);
+            check(rule, entity, subject);
         }
     }
 
-    private void check(EntityRule rule, Subject subject) {
-        Entity<?> entity = subject.entity();
+    private void check(EntityRule rule, Entity<?> entity, Subject subject) {
         try {
             rule.check(
                     entity,
                     ruleSet.conditions(),
-                    (path, evidence) -> ledger.add(rule.getCode(), subject.position(), entity.getId(), path, evidence));
+                    (path, evidence) -> ledger.add(rule.getCode(), subject.position(), subject.id(), path, evidence));
         } catch (RuntimeException e) {
-            ledger.addFailure(rule.getCode(), subject.position(), entity.getId(), e);
+            ledger.addFailure(rule.getCode(), subject.position(), subject.id(), e);
         }
     }
 
@@ -65,7 +64,7 @@ final class Accumulation {
 
     ValidationReport finish() {
         CatalogueGraph graph = trace.toGraph();
-        Id<?> catalogue = graph.header().<Id<?>>map(Entity::getId).orElse(NO_HEADER);
+        Id<?> catalogue = graph.header().<Id<?>>map(Entity::getId).orElse(Subject.UNKNOWN);
         for (GraphRule rule : ruleSet.graphRules()) {
             check(rule, graph, catalogue);
         }

@@ -40,7 +40,7 @@ final class EntryFold<A> {
 
         static Failure of(CatalogueEntry entry, RuntimeException thrown) {
             Subject subject = Subject.of(entry);
-            return new Failure(subject.position(), Optional.of(subject.entity().getId()), thrown);
+            return new Failure(subject.position(), Optional.of(subject.id()), thrown);
         }
     }
 
@@ -77,7 +77,7 @@ final class EntryFold<A> {
         attempt(
                 () -> collector.finisher().apply(container).report((entry, path, evidence) -> {
                     Subject subject = Subject.of(entry);
-                    ledger.add(code, subject.position(), subject.entity().getId(), path, evidence);
+                    ledger.add(code, subject.position(), subject.id(), path, evidence);
                 }),
                 Failure::ofCatalogue);
         failure.ifPresent(
