@@ -60,7 +60,8 @@ final class JacksonTokenSource implements TokenSource {
 
     @Override
     public String name() {
-        return parser.currentName();
+        String name = parser.currentName();
+        return name == null ? "" : name;
     }
 
     @Override

@@ -27,7 +27,8 @@ final class AmountCodec implements Codec<String> {
                 yield number == null ? null : number.toPlainString();
             }
             default -> {
-                source.problem(Problem.mismatch("Amount", "a string such as \"305.00\" or a number", source));
+                source.problem(
+                        Problem.mismatch("amount", "Amount must be a string such as \"305.00\" or a number", source));
                 source.skip();
                 yield null;
             }

@@ -39,7 +39,7 @@ final class CompetencyFrameworkCodec extends EntityCodec<CompetencyFramework, Co
             case LICENSE ->
                 set(source, PlainTextCodec.INSTANCE, competencyFramework, CompetencyFramework.Builder::license);
             case PROFICIENCY_LEVELS ->
-                addEach(
+                addAll(
                         source,
                         LocalizedTextCodec.INSTANCE,
                         competencyFramework,

@@ -17,13 +17,13 @@ final class CoordinateCodec implements Codec<Double> {
     @Override
     public @Nullable Double read(TokenSource source) {
         if (source.current() != Token.WHOLE_NUMBER && source.current() != Token.DECIMAL_NUMBER) {
-            source.problem(Problem.mismatch("must be a number", source));
+            source.problem(Problem.mismatch("number", "must be a number", source));
             source.skip();
             return null;
         }
         double degrees = source.real();
         if (!Double.isFinite(degrees)) {
-            source.problem(Problem.malformed("must be a finite number of degrees: " + Found.number(source)));
+            source.problem(Problem.malformed("degrees", "must be a finite number of degrees: " + Found.number(source)));
             return null;
         }
         return degrees;

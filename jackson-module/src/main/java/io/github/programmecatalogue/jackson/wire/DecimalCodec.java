@@ -21,14 +21,16 @@ final class DecimalCodec implements Codec<BigDecimal> {
     @Override
     public @Nullable BigDecimal read(TokenSource source) {
         if (source.current() != Token.WHOLE_NUMBER && source.current() != Token.DECIMAL_NUMBER) {
-            source.problem(Problem.mismatch("must be a number", source));
+            source.problem(Problem.mismatch("number", "must be a number", source));
             source.skip();
             return null;
         }
         BigDecimal number = source.decimal();
         if (number == null || !isModest(number)) {
-            source.problem(Problem.malformed("must be a number of at most " + MOST_DIGITS
-                    + " digits on either side of the point: " + Found.number(source)));
+            source.problem(Problem.malformed(
+                    "decimal",
+                    "must be a number of at most " + MOST_DIGITS + " digits on either side of the point: "
+                            + Found.number(source)));
             return null;
         }
         return number;

@@ -2,6 +2,7 @@ package io.github.programmecatalogue.jackson.wire;
 
 import io.github.programmecatalogue.value.Quote;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,9 +16,11 @@ final class EnumCodec<E extends Enum<E>> extends TextCodec<E> {
 
     private final Map<String, E> members = new LinkedHashMap<>();
     private final String[] words;
+    private final boolean open;
 
-    EnumCodec(Class<E> type) {
+    private EnumCodec(Class<E> type, boolean open) {
         super(type, type.getSimpleName());
+        this.open = open;
         E[] constants = type.getEnumConstants();
         words = new String[constants.length];
         for (E constant : constants) {
@@ -25,6 +28,18 @@ final class EnumCodec<E extends Enum<E>> extends TextCodec<E> {
             words[constant.ordinal()] = word;
             members.put(word, constant);
         }
+    }
+
+    /** The codec of an enumeration to which later versions of the format may add members. */
+    static <E extends Enum<E>> EnumCodec<E> open(Class<E> type) {
+        return new EnumCodec<>(type, true);
+    }
+
+    /**
+     * The codec of an enumeration whose unknown members may not be left out: in place of one the default would be read.
+     */
+    static <E extends Enum<E>> EnumCodec<E> closed(Class<E> type) {
+        return new EnumCodec<>(type, false);
     }
 
     @Override
@@ -57,7 +72,7 @@ final class EnumCodec<E extends Enum<E>> extends TextCodec<E> {
     }
 
     @Override
-    Problem.Kind refusal() {
-        return Problem.Kind.VALUE_UNKNOWN;
+    Problem refusal(String text, IllegalArgumentException refusal) {
+        return Problem.unknown(text, List.of(words), open, refusal);
     }
 }

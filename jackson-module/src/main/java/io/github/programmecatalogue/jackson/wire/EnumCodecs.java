@@ -15,17 +15,17 @@ import java.time.DayOfWeek;
 /** The enumerations of the format. */
 final class EnumCodecs {
 
-    static final EnumCodec<CourseKind> COURSE_KIND = new EnumCodec<>(CourseKind.class);
-    static final EnumCodec<CourseStatus> COURSE_STATUS = new EnumCodec<>(CourseStatus.class);
-    static final EnumCodec<DayOfWeek> DAY_OF_WEEK = new EnumCodec<>(DayOfWeek.class);
-    static final EnumCodec<DeliveryMode> DELIVERY_MODE = new EnumCodec<>(DeliveryMode.class);
-    static final EnumCodec<Direction> DIRECTION = new EnumCodec<>(Direction.class);
-    static final EnumCodec<EnrolmentStatus> ENROLMENT_STATUS = new EnumCodec<>(EnrolmentStatus.class);
-    static final EnumCodec<Level> LEVEL = new EnumCodec<>(Level.class);
-    static final EnumCodec<OfferingStatus> OFFERING_STATUS = new EnumCodec<>(OfferingStatus.class);
-    static final EnumCodec<Price.Per> PER = new EnumCodec<>(Price.Per.class);
-    static final EnumCodec<Prerequisite.Strength> STRENGTH = new EnumCodec<>(Prerequisite.Strength.class);
-    static final EnumCodec<StudyForm> STUDY_FORM = new EnumCodec<>(StudyForm.class);
+    static final EnumCodec<CourseKind> COURSE_KIND = EnumCodec.closed(CourseKind.class);
+    static final EnumCodec<CourseStatus> COURSE_STATUS = EnumCodec.closed(CourseStatus.class);
+    static final EnumCodec<DayOfWeek> DAY_OF_WEEK = EnumCodec.closed(DayOfWeek.class);
+    static final EnumCodec<DeliveryMode> DELIVERY_MODE = EnumCodec.open(DeliveryMode.class);
+    static final EnumCodec<Direction> DIRECTION = EnumCodec.open(Direction.class);
+    static final EnumCodec<EnrolmentStatus> ENROLMENT_STATUS = EnumCodec.open(EnrolmentStatus.class);
+    static final EnumCodec<Level> LEVEL = EnumCodec.open(Level.class);
+    static final EnumCodec<OfferingStatus> OFFERING_STATUS = EnumCodec.closed(OfferingStatus.class);
+    static final EnumCodec<Price.Per> PER = EnumCodec.closed(Price.Per.class);
+    static final EnumCodec<Prerequisite.Strength> STRENGTH = EnumCodec.closed(Prerequisite.Strength.class);
+    static final EnumCodec<StudyForm> STUDY_FORM = EnumCodec.open(StudyForm.class);
 
     private EnumCodecs() {}
 }

@@ -28,7 +28,7 @@ final class ExtensionsCodec extends ObjectCodec<Extensions> {
         try {
             return Extensions.copyOf(readMembers(source, 1));
         } catch (IllegalArgumentException e) {
-            source.problem(Problem.refused(Problem.Kind.VALUE_MALFORMED, e));
+            source.problem(Problem.refused("extensions", e));
             return null;
         }
     }
@@ -62,7 +62,7 @@ final class ExtensionsCodec extends ObjectCodec<Extensions> {
             case FALSE -> false;
             case NULL -> null;
             default -> {
-                source.problem(Problem.mismatch("must be a value of JSON", source));
+                source.problem(Problem.mismatch("json", "must be a value of JSON", source));
                 yield NOTHING;
             }
         };
@@ -73,20 +73,21 @@ final class ExtensionsCodec extends ObjectCodec<Extensions> {
         BigDecimal number = source.decimal();
         if (number == null) {
             source.problem(Problem.malformed(
+                    "extensions",
                     "must be a number of at most 9,999 decimal places or zeros at the end: " + Found.number(source)));
             return NOTHING;
         }
         try {
             return Extensions.of("number", number).get("number").orElse(NOTHING);
         } catch (IllegalArgumentException e) {
-            source.problem(Problem.refused(Problem.Kind.VALUE_MALFORMED, e));
+            source.problem(Problem.refused("extensions", e));
             return NOTHING;
         }
     }
 
     private static Object refuseDepth(TokenSource source) {
-        source.problem(
-                Problem.malformed("Extensions must not be nested deeper than " + Extensions.MAX_DEPTH + " levels"));
+        source.problem(Problem.malformed(
+                "extensions", "Extensions must not be nested deeper than " + Extensions.MAX_DEPTH + " levels"));
         source.skip();
         return NOTHING;
     }

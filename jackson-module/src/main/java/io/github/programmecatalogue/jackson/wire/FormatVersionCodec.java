@@ -27,15 +27,12 @@ final class FormatVersionCodec implements Codec<String> {
             return null;
         }
         if (!VERSION.matcher(version).matches()) {
-            source.problem(Problem.malformed("Format version must read like 1.0: " + Quote.of(version)));
+            source.problem(
+                    Problem.malformed("formatVersion", "Format version must read like 1.0: " + Quote.of(version)));
             return null;
         }
         if (!version.startsWith(MAJOR)) {
-            source.problem(new Problem(
-                    Problem.Kind.FORMAT_VERSION_UNSUPPORTED,
-                    null,
-                    "Format version must be " + MAJOR + "x: " + Quote.of(version),
-                    null));
+            source.problem(Problem.unsupported(version, MAJOR + "x"));
             return null;
         }
         return version;

@@ -5,6 +5,9 @@ import io.github.programmecatalogue.value.Quote;
 /** Says in an error message what was found: in full where it is short, never a whole document. */
 final class Found {
 
+    /** Stands for a value that is not shown. */
+    static final String ANY = "{…}";
+
     private static final int LONGEST = 60;
 
     private Found() {}
@@ -22,6 +25,21 @@ final class Found {
             case NULL -> "null";
             case OTHER -> "a value that JSON does not have";
             case END -> "the end of the document";
+        };
+    }
+
+    /** What a source stands at, as it is in JSON. */
+    static String json(TokenSource source) {
+        return switch (source.current()) {
+            case START_OBJECT, END_OBJECT -> ANY;
+            case START_ARRAY, END_ARRAY -> "[…]";
+            case PROPERTY_NAME -> Quote.of(source.name());
+            case STRING -> Quote.of(source.text());
+            case WHOLE_NUMBER, DECIMAL_NUMBER -> number(source);
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case NULL -> "null";
+            case OTHER, END -> "…";
         };
     }
 

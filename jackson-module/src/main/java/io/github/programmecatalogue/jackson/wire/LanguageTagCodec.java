@@ -27,6 +27,11 @@ final class LanguageTagCodec extends TextCodec<String> {
     }
 
     @Override
+    Problem refusal(String text, IllegalArgumentException refusal) {
+        return Problem.refused("languageTag", refusal);
+    }
+
+    @Override
     public String format(String value) {
         return value;
     }

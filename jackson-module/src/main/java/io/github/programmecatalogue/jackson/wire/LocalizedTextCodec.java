@@ -20,6 +20,11 @@ final class LocalizedTextCodec extends ObjectCodec<LocalizedText> {
     }
 
     @Override
+    String expected() {
+        return "texts";
+    }
+
+    @Override
     public @Nullable LocalizedText read(TokenSource source) {
         if (!enter(source)) {
             return null;
@@ -38,7 +43,7 @@ final class LocalizedTextCodec extends ObjectCodec<LocalizedText> {
         try {
             return LocalizedText.ofEntries(languagesAndTexts.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
-            source.problem(Problem.refused(Problem.Kind.VALUE_MALFORMED, e));
+            source.problem(Problem.refused(evidence(), e));
             return null;
         }
     }
@@ -51,7 +56,7 @@ final class LocalizedTextCodec extends ObjectCodec<LocalizedText> {
         try {
             languagesAndTexts.add(LanguageTagCodec.INSTANCE.parse(tag));
         } catch (IllegalArgumentException e) {
-            source.problem(Problem.refused(Problem.Kind.VALUE_MALFORMED, e));
+            source.problem(LanguageTagCodec.INSTANCE.refusal(tag, e));
             return false;
         }
         languagesAndTexts.add(text);

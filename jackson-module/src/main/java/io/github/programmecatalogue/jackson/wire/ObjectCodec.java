@@ -23,9 +23,19 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         return type.getSimpleName();
     }
 
+    /** What the type is called in the evidence of a problem. */
+    final String evidence() {
+        return Problem.evidence(noun());
+    }
+
     /** What an error message says that the value must be. */
     String rule() {
         return noun() + " must be an object";
+    }
+
+    /** What the evidence of a problem says that the value must be. */
+    String expected() {
+        return "object";
     }
 
     @Override
@@ -54,7 +64,7 @@ public abstract class ObjectCodec<T> implements Codec<T> {
             case START_OBJECT -> source.next();
             case PROPERTY_NAME, END_OBJECT -> {}
             default -> {
-                source.problem(Problem.mismatch(rule(), source));
+                source.problem(Problem.mismatch(expected(), rule(), source));
                 source.skip();
                 return false;
             }

@@ -1,6 +1,8 @@
 package io.github.programmecatalogue.jackson.wire;
 
 import io.github.programmecatalogue.value.Quote;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of thing
  * @param property the property of the object at hand that is concerned; null if it is the value itself
  * @param message the rule, then what was found; it starts with "must" where the place says what it is about
+ * @param evidence the same for messages in any language: {@code found} as it stands in the document, and one other name
+ *     that says what would be right
+ * @param open whether later versions of the format may have what this one does not
  * @param cause what refused the value; null if the format did
  */
 public record Problem(
         Kind kind,
         @Nullable String property,
         String message,
+        Map<String, Object> evidence,
+        boolean open,
         @Nullable RuntimeException cause) {
+
+    private static final String FOUND = "found";
 
     /** A kind of problem, and the code under which it is reported. */
     public enum Kind {
@@ -66,40 +75,79 @@ public record Problem(
         return message.startsWith("must ") ? "Value " + message : message;
     }
 
-    /** What the source stands at is of the wrong JSON type. */
-    static Problem mismatch(String noun, String expected, TokenSource source) {
-        return mismatch(noun + " must be " + expected, source);
+    /** What a type is called in the evidence of a problem, such as {@code ageRange}. */
+    static String evidence(String noun) {
+        String name = noun.replace(" ", "");
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** What the source stands at, a property or an element, is of the wrong JSON type. */
-    static Problem mismatch(String rule, TokenSource source) {
-        return new Problem(Kind.TYPE_MISMATCH, null, rule + ": " + Found.at(source), null);
+    static Problem mismatch(String expected, String rule, TokenSource source) {
+        Map<String, Object> evidence = Map.of(FOUND, Found.json(source), expected, "");
+        return new Problem(Kind.TYPE_MISMATCH, null, rule + ": " + Found.at(source), evidence, false, null);
     }
 
     /** A factory has refused the value. */
-    static Problem refused(Kind kind, IllegalArgumentException refusal) {
-        return new Problem(kind, null, String.valueOf(refusal.getMessage()), refusal);
+    static Problem refused(String noun, IllegalArgumentException refusal) {
+        return malformed(noun, String.valueOf(refusal.getMessage()), refusal);
     }
 
     /** The value is not what it must be. */
-    static Problem malformed(String rule) {
-        return new Problem(Kind.VALUE_MALFORMED, null, rule, null);
+    static Problem malformed(String noun, String message) {
+        return malformed(noun, message, null);
+    }
+
+    /** By the custom of this library a message is the rule, and after a colon the value. */
+    private static Problem malformed(String noun, String message, @Nullable IllegalArgumentException refusal) {
+        int colon = message.indexOf(": ");
+        String found = colon < 0 ? Found.ANY : message.substring(colon + 2);
+        return new Problem(Kind.VALUE_MALFORMED, null, message, Map.of(FOUND, found, noun, ""), false, refusal);
+    }
+
+    /** A word is no member of its enumeration. */
+    static Problem unknown(String text, List<String> members, boolean open, IllegalArgumentException refusal) {
+        return new Problem(
+                Kind.VALUE_UNKNOWN,
+                null,
+                String.valueOf(refusal.getMessage()),
+                Map.of(FOUND, Quote.of(text), "members", members),
+                open,
+                refusal);
     }
 
     /** An object that has ended lacks a property. */
     static Problem missing(String owner, String property, boolean isNull) {
         String message = owner + " needs " + Quote.of(property) + ": it is " + (isNull ? "null" : "absent");
-        return new Problem(Kind.PROPERTY_MISSING, property, message, null);
+        Map<String, Object> evidence =
+                isNull ? Map.of("property", property, "isNull", "") : Map.of("property", property);
+        return new Problem(Kind.PROPERTY_MISSING, property, message, evidence, false, null);
     }
 
     /** The property at hand has been there before. */
     static Problem duplicate(String owner, String property) {
         String message = owner + " must have each property once: " + Quote.of(property) + " is there again";
-        return new Problem(Kind.PROPERTY_DUPLICATE, property, message, null);
+        return new Problem(Kind.PROPERTY_DUPLICATE, property, message, Map.of("property", property), false, null);
+    }
+
+    /** The document is of another major version. */
+    static Problem unsupported(String version, String supported) {
+        return new Problem(
+                Kind.FORMAT_VERSION_UNSUPPORTED,
+                null,
+                "Format version must be " + supported + ": " + Quote.of(version),
+                Map.of(FOUND, Quote.of(version), "supported", supported),
+                false,
+                null);
     }
 
     /** The document has ended within an object or array. */
     static Problem unfinished(String noun, String end, TokenSource source) {
-        return new Problem(Kind.JSON_MALFORMED, null, noun + " must end with " + end + ": " + Found.at(source), null);
+        return new Problem(
+                Kind.JSON_MALFORMED,
+                null,
+                noun + " must end with " + end + ": " + Found.at(source),
+                Map.of("truncated", end),
+                false,
+                null);
     }
 }

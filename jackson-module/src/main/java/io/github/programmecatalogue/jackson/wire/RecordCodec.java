@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.jackson.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,45 +45,61 @@ public abstract class RecordCodec<T, D> extends ObjectCodec<T> {
         if (!enter(source)) {
             return null;
         }
-        D draft = draft();
-        long seen = 0;
-        long stated = 0;
-        long damaged = 0;
+        Reading reading = new Reading();
         for (Token token = source.current(); token == Token.PROPERTY_NAME; token = source.next()) {
+            reading.readProperty(source);
+        }
+        return hasEnded(source) ? reading.result(source) : null;
+    }
+
+    /** A value as far as it has been read. */
+    final class Reading {
+
+        private final D draft = draft();
+        private long seen;
+        private long stated;
+        private long damaged;
+
+        /** Reads the property at whose name a source stands, and leaves the source at the last token of its value. */
+        void readProperty(TokenSource source) {
             String name = source.name();
             boolean isNull = source.next() == Token.NULL;
             int index = properties.indexOf(name);
             long bit = 1L << index;
             if (index < 0) {
-                source.unknownProperty(this, name);
+                source.unknownProperty(RecordCodec.this, name);
             } else if ((seen & bit) != 0) {
                 source.problem(Problem.duplicate(noun(), name));
                 source.skip();
             } else {
                 seen |= bit;
                 stated |= isNull ? 0 : bit;
-                damaged |= isNull || readProperty(name, source, draft) ? 0 : bit;
+                damaged |= isNull || RecordCodec.this.readProperty(name, source, draft) ? 0 : bit;
             }
         }
-        boolean complete = hasEnded(source) && isComplete(seen, stated, source);
-        return complete && (damaged & properties.essential()) == 0 ? build(draft, source) : null;
-    }
 
-    private boolean isComplete(long seen, long stated, TokenSource source) {
-        long missing = properties.required() & ~stated;
-        for (long rest = missing; rest != 0; rest &= rest - 1) {
-            int index = Long.numberOfTrailingZeros(rest);
-            source.problem(Problem.missing(noun(), properties.name(index), (seen & (1L << index)) != 0));
+        /** The value; null if that was reported as wrong, or if too much of it was. */
+        @Nullable
+        T result(TokenSource source) {
+            return isComplete(source) && (damaged & properties.essential()) == 0 ? build(source) : null;
         }
-        return missing == 0;
-    }
 
-    private @Nullable T build(D draft, TokenSource source) {
-        try {
-            return build(draft);
-        } catch (IllegalArgumentException e) {
-            source.problem(Problem.refused(Problem.Kind.VALUE_MALFORMED, e));
-            return null;
+        private boolean isComplete(TokenSource source) {
+            long missing = properties.required() & ~stated;
+            for (long rest = missing; rest != 0; rest &= rest - 1) {
+                int index = Long.numberOfTrailingZeros(rest);
+                source.problem(Problem.missing(noun(), properties.name(index), (seen & (1L << index)) != 0));
+            }
+            return missing == 0;
+        }
+
+        private @Nullable T build(TokenSource source) {
+            try {
+                return RecordCodec.this.build(draft);
+            } catch (IllegalArgumentException e) {
+                source.problem(Problem.refused(evidence(), e));
+                return null;
+            }
         }
     }
 
@@ -100,14 +117,15 @@ public abstract class RecordCodec<T, D> extends ObjectCodec<T> {
             setter.accept(draft, value);
             return true;
         } catch (IllegalArgumentException e) {
-            source.problem(Problem.refused(Problem.Kind.VALUE_MALFORMED, e));
+            source.problem(Problem.refused(source.name(), e));
             return false;
         }
     }
 
+    /** Reads the elements of a list; those that are wrong are left out. */
     static <D, V> boolean addEach(TokenSource source, Codec<V> codec, D draft, BiConsumer<D, V> adder) {
         if (source.current() != Token.START_ARRAY) {
-            source.problem(Problem.mismatch("must be an array", source));
+            source.problem(Problem.mismatch("array", "must be an array", source));
             source.skip();
             return false;
         }
@@ -117,7 +135,20 @@ public abstract class RecordCodec<T, D> extends ObjectCodec<T> {
                 source.problem(Problem.unfinished("Array", "]", source));
                 return false;
             }
-            allRead &= set(source, codec, draft, adder);
+            if (!set(source, codec, draft, adder)) {
+                source.leaveOut();
+                allRead = false;
+            }
+        }
+        return allRead;
+    }
+
+    /** Reads the elements of a list in which each position has a meaning: all of them or none. */
+    static <D, V> boolean addAll(TokenSource source, Codec<V> codec, D draft, BiConsumer<D, V> adder) {
+        List<V> values = new ArrayList<>();
+        boolean allRead = addEach(source, codec, values, List::add);
+        if (allRead) {
+            values.forEach(value -> adder.accept(draft, value));
         }
         return allRead;
     }

@@ -21,7 +21,7 @@ final class StringMapCodec implements Codec<Map<String, String>> {
     @Override
     public @Nullable Map<String, String> read(TokenSource source) {
         if (source.current() != Token.START_OBJECT) {
-            source.problem(Problem.mismatch("must be an object of strings", source));
+            source.problem(Problem.mismatch("strings", "must be an object of strings", source));
             source.skip();
             return null;
         }

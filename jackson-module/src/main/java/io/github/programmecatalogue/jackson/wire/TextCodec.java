@@ -50,21 +50,22 @@ public abstract class TextCodec<T> implements Codec<T> {
     public abstract String format(T value);
 
     /** What is wrong with a text that stands for no value. */
-    Problem.Kind refusal() {
-        return Problem.Kind.VALUE_MALFORMED;
+    Problem refusal(String text, IllegalArgumentException refusal) {
+        return Problem.refused(Problem.evidence(noun), refusal);
     }
 
     @Override
     public final @Nullable T read(TokenSource source) {
         if (source.current() != Token.STRING) {
-            source.problem(Problem.mismatch(rule(), source));
+            source.problem(Problem.mismatch("string", rule(), source));
             source.skip();
             return null;
         }
+        String text = source.text();
         try {
-            return parse(source.text());
+            return parse(text);
         } catch (IllegalArgumentException e) {
-            source.problem(Problem.refused(refusal(), e));
+            source.problem(refusal(text, e));
             return null;
         }
     }

@@ -27,9 +27,9 @@ public interface TokenSource {
     Token next();
 
     /**
-     * The name of the property that the source stands at.
+     * The name of the property that the source stands at, or at whose value it does.
      *
-     * @return the name
+     * @return the name; empty at an element of an array
      */
     String name();
 
@@ -79,6 +79,12 @@ public interface TokenSource {
      * @param problem what is wrong
      */
     void problem(Problem problem);
+
+    /**
+     * Takes note that the element of an array at whose last token the source stands was reported as wrong, and is left
+     * out. A source that ends at the first problem need not know.
+     */
+    default void leaveOut() {}
 
     /**
      * Reports a property that the format does not have, and skips its value, at whose first token the source stands.

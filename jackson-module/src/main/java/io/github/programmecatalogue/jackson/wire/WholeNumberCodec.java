@@ -17,13 +17,15 @@ final class WholeNumberCodec implements Codec<Integer> {
     @Override
     public @Nullable Integer read(TokenSource source) {
         if (source.current() != Token.WHOLE_NUMBER) {
-            source.problem(Problem.mismatch("must be a whole number", source));
+            source.problem(Problem.mismatch("wholeNumber", "must be a whole number", source));
             source.skip();
             return null;
         }
         if (!source.isInt()) {
-            source.problem(Problem.malformed("must be a number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE
-                    + ": " + Found.number(source)));
+            source.problem(Problem.malformed(
+                    "wholeNumber",
+                    "must be a number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ": "
+                            + Found.number(source)));
             return null;
         }
         return source.integer();
