@@ -86,6 +86,16 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
+     * The rest of the path.
+     *
+     * @param step how many steps to leave out from its beginning, 0 or more
+     * @return the path of the steps that remain; of none, if it has no more than that
+     */
+    public PropertyPath from(int step) {
+        return step == 0 ? this : new PropertyPath(steps.subList(Math.min(step, steps.size()), steps.size()));
+    }
+
+    /**
      * The path by way of another element of the same list.
      *
      * @param step which of its steps leads to the element, from 0

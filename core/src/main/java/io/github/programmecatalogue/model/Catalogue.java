@@ -153,6 +153,34 @@ public sealed interface Catalogue extends CatalogueMetadata permits ImmutableCat
         }
 
         /**
+         * Adds an entity to the list that is for its kind.
+         *
+         * @param entity a course, a provider …, and no catalogue
+         * @return this builder
+         * @throws IllegalArgumentException if it is the metadata of a catalogue
+         */
+        public Builder add(Entity<?> entity) {
+            if (entity instanceof Course course) {
+                return addCourse(course);
+            } else if (entity instanceof Offering offering) {
+                return addOffering(offering);
+            } else if (entity instanceof Competency competency) {
+                return addCompetency(competency);
+            } else if (entity instanceof Cluster cluster) {
+                return addCluster(cluster);
+            } else if (entity instanceof Provider provider) {
+                return addProvider(provider);
+            } else if (entity instanceof Initiative initiative) {
+                return addInitiative(initiative);
+            } else if (entity instanceof CompetencyFramework framework) {
+                return addFramework(framework);
+            } else if (entity instanceof AgeGroup group) {
+                return addAgeGroup(group);
+            }
+            throw new IllegalArgumentException("A catalogue must not list a catalogue: " + entity.getId());
+        }
+
+        /**
          * The catalogue.
          *
          * @return a new catalogue

@@ -14,7 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Finds values in a text by their pointers, in one walk that passes over whatever no pointer leads through. */
 final class DocumentPlaces {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    /** Reads texts of any size, since whoever takes the document has a limit for it. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)

@@ -2,18 +2,10 @@ package io.github.programmecatalogue.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.programmecatalogue.model.AgeGroup;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.CatalogueHeader;
-import io.github.programmecatalogue.model.Cluster;
-import io.github.programmecatalogue.model.Competency;
-import io.github.programmecatalogue.model.CompetencyFramework;
-import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Entity;
-import io.github.programmecatalogue.model.Initiative;
-import io.github.programmecatalogue.model.Offering;
-import io.github.programmecatalogue.model.Provider;
 import io.github.programmecatalogue.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,16 +59,7 @@ class CatalogueEntriesLawTest {
         if (entry instanceof CatalogueEntry.Header header) {
             catalogue.from(header.header());
         } else if (entry instanceof CatalogueEntry.Member member) {
-            switch (member.section()) {
-                case PROVIDERS -> catalogue.addProvider((Provider) member.entity());
-                case INITIATIVES -> catalogue.addInitiative((Initiative) member.entity());
-                case FRAMEWORKS -> catalogue.addFramework((CompetencyFramework) member.entity());
-                case COMPETENCIES -> catalogue.addCompetency((Competency) member.entity());
-                case CLUSTERS -> catalogue.addCluster((Cluster) member.entity());
-                case AGE_GROUPS -> catalogue.addAgeGroup((AgeGroup) member.entity());
-                case COURSES -> catalogue.addCourse((Course) member.entity());
-                case OFFERINGS -> catalogue.addOffering((Offering) member.entity());
-            }
+            catalogue.add(member.entity());
         }
     }
 }

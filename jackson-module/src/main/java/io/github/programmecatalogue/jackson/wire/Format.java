@@ -1,5 +1,7 @@
 package io.github.programmecatalogue.jackson.wire;
 
+import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Section;
 import java.util.List;
 
 /** The JSON format 1.0: the codecs of all its public types. */
@@ -43,6 +45,20 @@ public final class Format {
             EnumCodecs.STUDY_FORM);
 
     private Format() {}
+
+    /** The codec of the entities that a section lists. */
+    static RecordCodec<? extends Entity<?>, ?> of(Section section) {
+        return switch (section) {
+            case PROVIDERS -> ProviderCodec.INSTANCE;
+            case INITIATIVES -> InitiativeCodec.INSTANCE;
+            case FRAMEWORKS -> CompetencyFrameworkCodec.INSTANCE;
+            case COMPETENCIES -> CompetencyCodec.INSTANCE;
+            case CLUSTERS -> ClusterCodec.INSTANCE;
+            case AGE_GROUPS -> AgeGroupCodec.INSTANCE;
+            case COURSES -> CourseCodec.INSTANCE;
+            case OFFERINGS -> OfferingCodec.INSTANCE;
+        };
+    }
 
     /**
      * The types that are JSON objects.

@@ -12,12 +12,20 @@ final class FormatVersionCodec implements Codec<String> {
 
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,9}");
     private static final String MAJOR = "1.";
+    private static final int MINOR = Integer.parseInt(CatalogueMetadata.FORMAT_VERSION.substring(MAJOR.length()));
 
     private FormatVersionCodec() {}
 
     @Override
     public Class<String> type() {
         return String.class;
+    }
+
+    /** Whether a text is a version that this library can read, but does not know all of. */
+    static boolean isNewerMinor(String version) {
+        return VERSION.matcher(version).matches()
+                && version.startsWith(MAJOR)
+                && Integer.parseInt(version.substring(MAJOR.length())) > MINOR;
     }
 
     @Override

@@ -140,6 +140,18 @@ public record Problem(
                 null);
     }
 
+    /** There is nothing in the document. */
+    static Problem empty() {
+        String message = "The document must be an object: it is empty";
+        return new Problem(Kind.JSON_MALFORMED, null, message, Map.of("empty", ""), false, null);
+    }
+
+    /** Something follows the end of the document. */
+    static Problem trailing(TokenSource source) {
+        String message = "Nothing must follow the end of the object: " + Found.at(source);
+        return new Problem(Kind.JSON_MALFORMED, null, message, Map.of("trailing", Found.json(source)), false, null);
+    }
+
     /** The document has ended within an object or array. */
     static Problem unfinished(String noun, String end, TokenSource source) {
         return new Problem(

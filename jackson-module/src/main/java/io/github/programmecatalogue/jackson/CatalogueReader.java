@@ -1,0 +1,172 @@
+package io.github.programmecatalogue.jackson;
+
+import io.github.programmecatalogue.jackson.input.DocumentInput;
+import io.github.programmecatalogue.model.CatalogueEntry;
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads catalogues that somebody else wrote: all that can be read of them, with one report of everything that cannot and
+ * of everything that breaks a rule.
+ *
+ * <pre>{@code
+ * ReadResult result = CatalogueReader.standard().read(Path.of("catalogue.json"));
+ * result.getReport().throwIfInvalid();
+ * }</pre>
+ *
+ * <p>Nothing that is wrong with a document is an exception, and nothing wrong hides the rest. A damaged entity is left
+ * out, its siblings stay, and references to it hold as long as its id can be read. A damaged property that is optional is
+ * left out of its entity, a damaged element out of its list, and no rule complains of its absence. Of a document that
+ * ends early there is all that stood before. Whatever concludes from what is missing, such as that a cluster has no
+ * course, is not reported while something that might be it could not be read.
+ *
+ * <p>A document is JSON in UTF-8 or UTF-16, with a byte order mark or without, and may be gzipped.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CatalogueReader {
+
+    private static final long DEFAULT_MAX_SIZE = 2L << 30;
+
+    private final CatalogueValidator validator;
+    private final long maxSize;
+
+    private CatalogueReader(CatalogueValidator validator, long maxSize) {
+        this.validator = validator;
+        this.maxSize = maxSize;
+    }
+
+    /**
+     * A reader that checks every rule as the format has it.
+     *
+     * @return the reader
+     */
+    public static CatalogueReader standard() {
+        return new CatalogueReader(CatalogueValidator.standard(), DEFAULT_MAX_SIZE);
+    }
+
+    /**
+     * A reader that checks what a validator checks.
+     *
+     * @param validator the validator
+     * @return a reader that is like this one otherwise
+     */
+    public CatalogueReader validator(CatalogueValidator validator) {
+        return new CatalogueReader(Objects.requireNonNull(validator, "validator"), maxSize);
+    }
+
+    /**
+     * A reader of documents up to a size. Where a document is larger, as a small file may be when it is unzipped, that is
+     * reported, and what stands behind is not read.
+     *
+     * @param bytes the greatest number of bytes that are read, after unzipping; 2 GiB unless said otherwise
+     * @return a reader that is like this one otherwise
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public CatalogueReader maxSize(long bytes) {
+        if (bytes <= 0) {
+            throw new IllegalArgumentException("The greatest size must be positive: " + bytes);
+        }
+        return new CatalogueReader(validator, bytes);
+    }
+
+    /**
+     * Reads and checks a catalogue.
+     *
+     * @param file the file
+     * @return the catalogue and the report
+     * @throws IOException if the file cannot be read; whatever is wrong with what it holds is reported
+     */
+    public ReadResult read(Path file) throws IOException {
+        return read(file.toString(), DocumentInput.of(file, maxSize));
+    }
+
+    /**
+     * Reads and checks a catalogue.
+     *
+     * @param in the document; read to its end, kept in memory meanwhile, and not closed
+     * @return the catalogue and the report
+     * @throws IOException if it cannot be read; whatever is wrong with what it holds is reported
+     */
+    public ReadResult read(InputStream in) throws IOException {
+        return read(in.readNBytes((int) Math.min(Integer.MAX_VALUE - 9, maxSize) + 1));
+    }
+
+    /**
+     * Reads and checks a catalogue.
+     *
+     * @param document the document
+     * @return the catalogue and the report
+     */
+    public ReadResult read(byte[] document) {
+        return readInMemory(DocumentInput.of(document, maxSize));
+    }
+
+    /**
+     * Reads and checks a catalogue.
+     *
+     * @param document the document
+     * @return the catalogue and the report
+     */
+    public ReadResult read(String document) {
+        return readInMemory(DocumentInput.of(document));
+    }
+
+    private ReadResult readInMemory(DocumentInput document) {
+        try {
+            return read("catalogue", document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory must be readable", e);
+        }
+    }
+
+    private ReadResult read(String name, DocumentInput document) throws IOException {
+        List<CatalogueEntry> all = new ArrayList<>();
+        try (Entries entries = Entries.of(document)) {
+            new EntrySpliterator(entries).forEachRemaining(all::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new ReadResult(name, document, all, all.stream().collect(validator.collector()));
+    }
+
+    /**
+     * The entries of a catalogue one after another, the header first, each with what could not be read of it. There is
+     * never more than one of them in memory, or a few hundred for each thread of a parallel stream:
+     *
+     * <pre>{@code
+     * try (Stream<CatalogueEntry> entries = CatalogueReader.standard().entries(file)) {
+     *     ValidationReport report = entries.collect(validator.collector());
+     * }
+     * }</pre>
+     *
+     * <p>If the file fails while the stream is read, that is an {@link UncheckedIOException}.
+     *
+     * @param file the file, which is read twice: the second time while the stream is
+     * @return a stream that has to be closed
+     * @throws IOException if the file cannot be read; whatever is wrong with what it holds is in the entries
+     */
+    public Stream<CatalogueEntry> entries(Path file) throws IOException {
+        Entries entries;
+        try {
+            entries = Entries.of(DocumentInput.of(file, maxSize));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return StreamSupport.stream(new EntrySpliterator(entries), false).onClose(() -> {
+            try {
+                entries.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

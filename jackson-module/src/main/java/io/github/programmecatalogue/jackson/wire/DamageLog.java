@@ -1,0 +1,114 @@
+package io.github.programmecatalogue.jackson.wire;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.model.Damage;
+import io.github.programmecatalogue.model.Fault;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Takes note of what could not be read of a header or of an entity. */
+public final class DamageLog {
+
+    private final int depth;
+    private boolean newerMinor;
+    private final List<Fault> faults = new ArrayList<>();
+    private final SortedMap<String, SortedSet<Integer>> leftOut = new TreeMap<>();
+
+    /**
+     * A log without entries.
+     *
+     * @param depth how many steps it is from the root of the document to the entity
+     * @param newerMinor whether the document is of a later version of the format, which may have what this one has not
+     */
+    DamageLog(int depth, boolean newerMinor) {
+        this.depth = depth;
+        this.newerMinor = newerMinor;
+    }
+
+    /**
+     * A log that nobody reads.
+     *
+     * @return a new log
+     */
+    public static DamageLog unread() {
+        return new DamageLog(0, false);
+    }
+
+    /**
+     * Notes that something is wrong.
+     *
+     * @param problem what is wrong
+     * @param place the way from the root of the document to where the source stands
+     */
+    public void add(Problem problem, PropertyPath place) {
+        PropertyPath path = place.from(depth);
+        String property = problem.property();
+        // A source that has met a property again stands at its value; of one that is missing, at the end of its owner.
+        if (property != null && problem.kind() == Problem.Kind.PROPERTY_MISSING) {
+            path = path.property(property);
+        }
+        add(problem.kind(), path, problem.evidence(), problem.open() && newerMinor);
+    }
+
+    /**
+     * Notes that the document breaks off.
+     *
+     * @param evidence how, and where
+     * @param place the way from the root of the document to where it does
+     */
+    public void addBreak(Map<String, Object> evidence, PropertyPath place) {
+        add(Problem.Kind.JSON_MALFORMED, place.from(depth), evidence, false);
+    }
+
+    /**
+     * Notes that the format does not have a property.
+     *
+     * @param name the name of the property
+     * @param known the names that the format has there
+     * @param place the way from the root of the document to the property
+     */
+    public void addUnknown(String name, List<String> known, PropertyPath place) {
+        Map<String, Object> evidence = new HashMap<>();
+        evidence.put("property", name);
+        evidence.put("known", known);
+        add(Problem.Kind.PROPERTY_UNKNOWN, place.from(depth), evidence, newerMinor);
+    }
+
+    private void add(Problem.Kind kind, PropertyPath path, Map<String, Object> evidence, boolean foreseen) {
+        faults.add(new Fault(kind.getCode(), path, evidence, foreseen));
+    }
+
+    /**
+     * Notes that an element was left out, if it is one of a list that the entity itself has. A value within an entity is
+     * read whole or not at all.
+     *
+     * @param place the way from the root of the document to the element
+     */
+    public void leaveOut(PropertyPath place) {
+        List<PropertyPath.Step> steps = place.from(depth).getSteps();
+        if (steps.size() == 2 && steps.get(1) instanceof PropertyPath.Index element) {
+            leftOut.computeIfAbsent(steps.get(0).token(), property -> new TreeSet<>())
+                    .add(element.index());
+        }
+    }
+
+    /** From here on, the document is known to be of a later version. */
+    void ofNewerMinor() {
+        newerMinor = true;
+    }
+
+    boolean has(Problem.Kind kind) {
+        return faults.stream().anyMatch(fault -> fault.code().equals(kind.getCode()));
+    }
+
+    /** All that was noted. */
+    Damage damage() {
+        return Damage.of(faults, leftOut);
+    }
+}
