@@ -43,8 +43,9 @@ public final class HeaderReader {
                 return entry(Optional.empty());
             }
         }
+        Optional<CatalogueHeader> read = Optional.ofNullable(header.result(source));
         RootObject.leave(source);
-        return entry(Optional.ofNullable(header.result(source)));
+        return entry(read);
     }
 
     private void readProperty(String name) {

@@ -71,6 +71,12 @@ public final class MemberReader {
         return entry == null ? last.poll() : entry;
     }
 
+    /** Gives up the document: of what it lists, nothing more is read. */
+    public void breakOff() {
+        sections.breakOff();
+        end();
+    }
+
     private void enter() {
         if (RootObject.enter(source)) {
             stage = Stage.AT_PROPERTY;
@@ -122,11 +128,6 @@ public final class MemberReader {
             breakOff();
         }
         return entry;
-    }
-
-    private void breakOff() {
-        sections.breakOff();
-        end();
     }
 
     private void end() {
