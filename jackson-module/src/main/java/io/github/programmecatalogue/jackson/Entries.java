@@ -34,8 +34,11 @@ final class Entries implements AutoCloseable {
             first = header.read();
         }
         Reader text = document.open();
-        LenientJsonSource source = new LenientJsonSource(text, 1);
-        return new Entries(first, text, header.isSupported() ? new MemberReader(source, header.isNewerMinor()) : null);
+        MemberReader members = new MemberReader(new LenientJsonSource(text, 1), header.isNewerMinor());
+        if (!header.isSupported()) {
+            members.breakOff();
+        }
+        return new Entries(first, text, members);
     }
 
     /** The next entry; null behind the last one. */
@@ -46,7 +49,7 @@ final class Entries implements AutoCloseable {
             header = null;
             return first;
         }
-        return members == null ? null : members.next();
+        return members.next();
     }
 
     @Override
