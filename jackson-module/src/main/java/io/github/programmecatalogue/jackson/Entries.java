@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Entries implements AutoCloseable {
 
     private final Reader text;
-    private final @Nullable MemberReader members;
+    private final MemberReader members;
     private @Nullable CatalogueEntry header;
 
-    private Entries(CatalogueEntry header, Reader text, @Nullable MemberReader members) {
+    private Entries(CatalogueEntry header, Reader text, MemberReader members) {
         this.header = header;
         this.text = text;
         this.members = members;
