@@ -1,0 +1,139 @@
+package io.github.programmecatalogue.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.CatalogueEntry;
+import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Nothing is lost that can be read, whatever has happened to the document. */
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
+class CatalogueReaderLawTest {
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .addModule(new CatalogueModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final CatalogueReader READER = CatalogueReader.standard();
+
+    @Provide
+    Arbitrary<ByteDamage> damages() {
+        return ByteDamage.any();
+    }
+
+    @Property(tries = 50)
+    void readsAllOfAWholeDocumentWhicheverWayItComes(@ForAll Catalogue catalogue) throws IOException {
+        String json = STRICT.writeValueAsString(catalogue);
+        List<byte[]> forms = new ArrayList<>();
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            forms.add(json.getBytes(charset));
+            forms.add(("\uFEFF" + json).getBytes(charset));
+        }
+        forms.add(gzipped(json.getBytes(StandardCharsets.UTF_8)));
+        ReadResult ofText = READER.read(json);
+        assertThat(ofText.getCatalogue()).contains(catalogue);
+        assertThat(ofText.isLossless()).isTrue();
+        assertThat(ofText.getReport()).isEqualTo(CatalogueValidator.standard().validate(catalogue));
+        for (byte[] form : forms) {
+            assertThat(READER.read(form).getEntries()).isEqualTo(ofText.getEntries());
+            assertThat(READER.read(new ByteArrayInputStream(form)).getEntries()).isEqualTo(ofText.getEntries());
+        }
+    }
+
+    @Property
+    void keepsWhatStoodWhollyBeforeTheDamage(@ForAll Catalogue catalogue, @ForAll("damages") ByteDamage damage) {
+        byte[] whole = STRICT.writeValueAsBytes(catalogue);
+        List<CatalogueEntry> before = membersThatEndBefore(damage.start(whole.length), whole, catalogue);
+        ReadResult result = READER.read(damage.of(whole));
+        assertThat(result.getEntries()).containsAll(before);
+        assertThat(result.getReport()).isNotNull();
+    }
+
+    /** Whoever reads strictly and whoever reads leniently must not disagree about what is whole. */
+    @Property(tries = 400)
+    void isLosslessWhereAMapperReadsTheSame(@ForAll Catalogue catalogue, @ForAll("damages") ByteDamage damage) {
+        byte[] damaged = damage.of(STRICT.writeValueAsBytes(catalogue));
+        ReadResult result = READER.read(damaged);
+        if (result.isLossless()) {
+            assertThat(result.getCatalogue()).contains(STRICT.readValue(damaged, Catalogue.class));
+        } else if (isWellEncoded(damaged)) {
+            assertThat(canRead(damaged)).isFalse();
+        }
+    }
+
+    private static boolean canRead(byte[] document) {
+        try {
+            STRICT.readValue(document, Catalogue.class);
+            return true;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    /** Jackson is content with some sequences of bytes that are no UTF-8. */
+    private static boolean isWellEncoded(byte[] document) {
+        String text = new String(document, StandardCharsets.UTF_8);
+        return !text.contains("\uFFFD");
+    }
+
+    /** The members of a document whose last byte stands before some byte. */
+    private static List<CatalogueEntry> membersThatEndBefore(int damage, byte[] document, Catalogue catalogue) {
+        List<CatalogueEntry> members = new ArrayList<>();
+        try (JsonParser parser = STRICT.createParser(document)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                Section section = section(parser.currentName());
+                parser.nextToken();
+                for (int index = 0; section != null && parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                    parser.skipChildren();
+                    if (parser.currentLocation().getByteOffset() <= damage) {
+                        members.add(new CatalogueEntry.Member(
+                                section, index, catalogue.list(section).get(index)));
+                    }
+                }
+                parser.skipChildren();
+            }
+        }
+        return members;
+    }
+
+    private static @Nullable Section section(String property) {
+        for (Section section : Section.values()) {
+            if (section.getProperty().equals(property)) {
+                return section;
+            }
+        }
+        return null;
+    }
+
+    private static byte[] gzipped(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+}
