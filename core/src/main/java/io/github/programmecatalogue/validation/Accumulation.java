@@ -29,6 +29,7 @@ final class Accumulation {
         trace.add(entry);
         folds.forEach(fold -> fold.add(entry));
         Subject subject = Subject.of(entry);
+        entry.damage().getFaults().forEach(fault -> ledger.add(fault, subject.position(), subject.id()));
         subject.entity().ifPresent(entity -> check(entity, subject));
     }
 

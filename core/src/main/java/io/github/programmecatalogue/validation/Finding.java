@@ -23,7 +23,8 @@ public final class Finding implements Comparable<Finding> {
             .thenComparing(finding -> finding.path)
             .thenComparing(finding -> finding.code)
             // Else it would depend on the partition which of two findings at one place is kept as a sample.
-            .thenComparing(finding -> new TreeMap<>(finding.evidence).toString());
+            .thenComparing(finding -> new TreeMap<>(finding.evidence).toString())
+            .thenComparing(finding -> finding.severity);
 
     private final String code;
     private final Severity severity;
@@ -36,13 +37,14 @@ public final class Finding implements Comparable<Finding> {
     Finding(
             RuleTable rules,
             String code,
+            Severity severity,
             Position position,
             Id<?> id,
             PropertyPath path,
             Map<String, ? extends Object> evidence) {
         this.rules = rules;
         this.code = code;
-        this.severity = rules.severity(code);
+        this.severity = severity;
         this.position = position;
         this.id = id;
         this.path = path;
@@ -61,7 +63,7 @@ public final class Finding implements Comparable<Finding> {
     Finding with(Map<String, ?> more) {
         Map<String, Object> all = new HashMap<>(evidence);
         all.putAll(more);
-        return new Finding(rules, code, position, id, path, all);
+        return new Finding(rules, code, severity, position, id, path, all);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Fault;
 import io.github.programmecatalogue.value.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,14 +32,26 @@ final class Ledger {
 
     /** Enters a finding, unless its rule is off. */
     void add(String code, Position position, Id<?> id, PropertyPath path, Map<String, ?> evidence) {
-        if (!ruleSet.table().isOn(code)) {
-            return;
+        if (ruleSet.table().isOn(code)) {
+            add(code, ruleSet.table().severity(code), position, id, path, evidence);
         }
+    }
+
+    private void add(
+            String code, Severity severity, Position position, Id<?> id, PropertyPath path, Map<String, ?> evidence) {
         Suppression suppression = accepted.isEmpty() ? null : accepted.get(new Accepted(code, position.kind(), id));
         if (suppression == null) {
-            tally.add(new Finding(ruleSet.table(), code, position, id, path, evidence));
+            tally.add(new Finding(ruleSet.table(), code, severity, position, id, path, evidence));
         } else {
             suppressed.merge(suppression, 1L, Long::sum);
+        }
+    }
+
+    /** Enters something that could not be read, unless that is off. */
+    void add(Fault fault, Position position, Id<?> id) {
+        if (ruleSet.table().isOn(fault.code())) {
+            Severity severity = ReadingCodes.severity(fault, ruleSet.table().severity(fault.code()));
+            add(fault.code(), severity, position, id, fault.path(), ReadingCodes.evidence(fault));
         }
     }
 
@@ -71,7 +84,7 @@ final class Ledger {
                 addUnused(suppression, catalogue);
             }
         }
-        return new ValidationReport(ruleSet.table(), tally.counts(), elaborated(graph), inOrder);
+        return new ValidationReport(ruleSet.table(), tally.counts(), tally.severities(), elaborated(graph), inOrder);
     }
 
     private List<Finding> elaborated(CatalogueGraph graph) {

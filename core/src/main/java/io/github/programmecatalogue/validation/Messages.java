@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ import java.util.regex.Pattern;
  * Validator reads: whoever adds one in another language has it in both. {@code programmecatalogue.<code>} is the rule;
  * the keys of the other texts of a code begin with that. {@code .rationale} says why the rule matters, {@code .remedy}
  * what to do about it. {@code .evidence}, if there is one, says how the evidence is put, or {@code .evidence.<name>}
- * where the evidence has that name, the first in alphabetical order if it has several. Where a language lacks a text,
+ * where the evidence has that name, the first in alphabetical order if it has several; {@code .place}, where in a text
+ * without entities it was, follows if the evidence has a {@code line}. Where a language lacks a text,
  * the English one serves, never that of the machine's default language.
  */
 final class Messages {
@@ -34,6 +36,10 @@ final class Messages {
     private static final String BUNDLE = "ContributorValidationMessages";
     private static final String PREFIX = "programmecatalogue.";
     private static final String VALUE = "{value}";
+
+    /** The names of evidence that holds what a user wrote, as it was written. */
+    private static final Set<String> WRITTEN = Set.of("value", "property");
+
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
     private static final ResourceBundle.Control LANGUAGES =
             ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -82,7 +88,14 @@ final class Messages {
         String rule = texts.getProperty(PREFIX + code, otherwise);
         String evidence = evidence(PREFIX + code + ".evidence", arguments);
         boolean told = evidence.isEmpty() || (evidence.equals(VALUE) && rule.contains(VALUE));
-        return told ? fill(rule, arguments) : fill(rule, arguments) + ": " + fill(evidence, arguments);
+        return told
+                ? fill(rule, arguments)
+                : fill(rule, arguments) + ": " + fill(evidence, arguments) + place(code, arguments);
+    }
+
+    private String place(String code, Map<String, ?> arguments) {
+        String place = texts.getProperty(PREFIX + code + ".place", "");
+        return place.isEmpty() || !arguments.containsKey("line") ? "" : " " + fill(place, arguments);
     }
 
     private String evidence(String key, Map<String, ?> arguments) {
@@ -103,7 +116,7 @@ final class Messages {
             if (argument == null) {
                 return Matcher.quoteReplacement(match.group());
             }
-            return Matcher.quoteReplacement(name.equals("value") ? Phrasing.of(argument) : Phrasing.plain(argument));
+            return Matcher.quoteReplacement(WRITTEN.contains(name) ? Phrasing.of(argument) : Phrasing.plain(argument));
         });
     }
 

@@ -26,10 +26,11 @@ final class RuleTable {
     private final SortedMap<String, Code> codes = new TreeMap<>();
     private final Set<String> off = new TreeSet<>();
 
-    /** A table of the codes of constraints on fields, of the library's rules, and of others. */
+    /** A table of the codes of reading, of constraints on fields, of the library's rules, and of others. */
     RuleTable(List<Code> ofFields, List<? extends Rule> others) {
         codes.put(RULE_FAILED, new Code(RULE_FAILED, Severity.ERROR));
         codes.put(SUPPRESSION_UNUSED, new Code(SUPPRESSION_UNUSED, Severity.WARNING));
+        ReadingCodes.all().forEach(code -> codes.put(code.name(), code));
         ofFields.forEach(code -> codes.putIfAbsent(code.name(), code));
         StandardRules.all().forEach(this::add);
         others.forEach(this::addOwn);

@@ -2,16 +2,18 @@ package io.github.programmecatalogue.validation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 
-/** Counts findings by code, and keeps the first few of each in document order, in whatever order they come. */
+/** Counts findings by code and by severity, and keeps the first few of each in document order, in whatever order they come. */
 final class Tally {
 
     private final int samplesPerRule;
     private final Map<String, OfCode> byCode = new TreeMap<>();
+    private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
 
     Tally(int samplesPerRule) {
         this.samplesPerRule = samplesPerRule;
@@ -21,6 +23,7 @@ final class Tally {
         OfCode ofCode = ofCode(finding.getCode());
         ofCode.count++;
         ofCode.offer(finding);
+        bySeverity.merge(finding.getSeverity(), 1L, Long::sum);
     }
 
     void addAll(Tally other) {
@@ -29,6 +32,7 @@ final class Tally {
             ours.count += theirs.count;
             theirs.lastFirst.forEach(ours::offer);
         });
+        other.bySeverity.forEach((severity, count) -> bySeverity.merge(severity, count, Long::sum));
     }
 
     private OfCode ofCode(String code) {
@@ -39,6 +43,11 @@ final class Tally {
         Map<String, Long> counts = new TreeMap<>();
         byCode.forEach((code, ofCode) -> counts.put(code, ofCode.count));
         return counts;
+    }
+
+    /** Not to be had from those by code: of one code, what is foreseen is less bad than the rest. */
+    Map<Severity, Long> severities() {
+        return bySeverity;
     }
 
     List<Finding> samples() {

@@ -15,13 +15,19 @@ public final class ValidationReport {
 
     private final RuleTable rules;
     private final Map<String, Long> counts;
+    private final Map<Severity, Long> severities;
     private final List<Finding> findings;
     private final Map<Suppression, Long> suppressed;
 
     ValidationReport(
-            RuleTable rules, Map<String, Long> counts, List<Finding> findings, Map<Suppression, Long> suppressed) {
+            RuleTable rules,
+            Map<String, Long> counts,
+            Map<Severity, Long> severities,
+            List<Finding> findings,
+            Map<Suppression, Long> suppressed) {
         this.rules = rules;
         this.counts = Collections.unmodifiableMap(counts);
+        this.severities = Collections.unmodifiableMap(severities);
         this.findings = List.copyOf(findings);
         this.suppressed = Collections.unmodifiableMap(suppressed);
     }
@@ -83,10 +89,7 @@ public final class ValidationReport {
      * @return the exact count
      */
     public long count(Severity severity) {
-        return counts.entrySet().stream()
-                .filter(count -> rules.severity(count.getKey()) == severity)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        return severities.getOrDefault(severity, 0L);
     }
 
     /**
@@ -167,6 +170,7 @@ public final class ValidationReport {
     public boolean equals(Object other) {
         return other instanceof ValidationReport that
                 && counts.equals(that.counts)
+                && severities.equals(that.severities)
                 && findings.equals(that.findings)
                 && suppressed.equals(that.suppressed);
     }

@@ -60,7 +60,8 @@ public final class Faults {
 
     /**
      * The codes of the rules that a fault can break: all that a validator knows but {@code rule_failed} and
-     * {@code suppression_unused}, which tell of the validator and not of the catalogue.
+     * {@code suppression_unused}, which tell of the validator and not of the catalogue, and those of reading, such as
+     * {@code type_mismatch}, which tell of a document of which no catalogue could be made.
      *
      * @return codes in alphabetical order
      */

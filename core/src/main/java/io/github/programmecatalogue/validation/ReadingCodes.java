@@ -1,0 +1,54 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.model.Fault;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What can be wrong with a document before any rule sees what it says. Whoever reads it finds it; the fold reports it
+ * beside the findings of the rules.
+ */
+final class ReadingCodes {
+
+    static final String PROPERTY_UNKNOWN = "property_unknown";
+
+    private static final List<Code> ALL = List.of(
+            new Code("json_malformed", Severity.ERROR),
+            new Code("format_version_unsupported", Severity.ERROR),
+            new Code("property_missing", Severity.ERROR),
+            new Code("property_duplicate", Severity.ERROR),
+            new Code(PROPERTY_UNKNOWN, Severity.WARNING),
+            new Code("type_mismatch", Severity.ERROR),
+            new Code("value_unknown", Severity.ERROR),
+            new Code("value_malformed", Severity.ERROR));
+
+    private ReadingCodes() {}
+
+    static List<Code> all() {
+        return ALL;
+    }
+
+    /** How bad a fault is: what a newer version of the format may have so is no error. */
+    static Severity severity(Fault fault, Severity ofCode) {
+        return fault.foreseen() && ofCode == Severity.ERROR ? Severity.WARNING : ofCode;
+    }
+
+    /** The evidence of a fault; of the names that the format knows, only the one that was probably meant. */
+    static Map<String, Object> evidence(Fault fault) {
+        if (!(fault.evidence().get("known") instanceof List<?> known)) {
+            return fault.evidence();
+        }
+        Map<String, Object> evidence = new HashMap<>(fault.evidence());
+        evidence.remove("known");
+        nearest(String.valueOf(evidence.get("property")), known).ifPresent(name -> evidence.put("nearest", name));
+        return evidence;
+    }
+
+    private static Optional<String> nearest(String property, List<?> known) {
+        LikestId likest = new LikestId(property);
+        known.forEach(name -> likest.offer(name.toString()));
+        return likest.get();
+    }
+}
