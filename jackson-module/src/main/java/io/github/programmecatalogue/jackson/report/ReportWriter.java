@@ -1,25 +1,21 @@
 package io.github.programmecatalogue.jackson.report;
 
 import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.file.AtomicFile;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Writes reports, such as {@code ReportWriter.html().document(JsonDocument.read(file)).write(report, page)}.
@@ -143,37 +139,16 @@ public final class ReportWriter {
      * Writes a report to a file, in UTF-8.
      *
      * @param report what was found
-     * @param file the file; one that is there already is replaced when all is written, and stays as it is if that fails
+     * @param file the file, or a link to it; one that is there already is replaced when all is written, and stays as it is
+     *     if that fails; into a pipe or a terminal the report is written directly
      * @throws IOException if it cannot be written
      */
     public void write(ValidationReport report, Path file) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // A pipe or a terminal, of which nothing can take the place.
-            write(report, file, StandardOpenOption.WRITE);
-            return;
-        }
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path draft = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-        try {
-            write(report, draft, StandardOpenOption.CREATE_NEW);
-            replace(target, draft);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private void write(ValidationReport report, Path file, OpenOption option) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.WRITE, option)) {
-            write(report, out);
-        }
-    }
-
-    private static void replace(Path target, Path draft) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        AtomicFile.write(file, out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder());
+            write(report, text);
+            text.flush();
+        });
     }
 
     /**
