@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.jackson.wire;
 
+import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
 import java.util.List;
@@ -58,6 +59,31 @@ public final class Format {
             case COURSES -> CourseCodec.INSTANCE;
             case OFFERINGS -> OfferingCodec.INSTANCE;
         };
+    }
+
+    /**
+     * What a catalogue says of itself, before what it lists.
+     *
+     * @return the codec
+     */
+    public static ObjectCodec<CatalogueHeader> header() {
+        return CatalogueHeaderCodec.INSTANCE;
+    }
+
+    /**
+     * Writes an entity as it stands in the list of a section.
+     *
+     * @param section the section
+     * @param entity one of its entities
+     * @param sink what to write to
+     * @throws ClassCastException if the section lists no such entities
+     */
+    public static void write(Section section, Entity<?> entity, TokenSink sink) {
+        write(of(section), entity, sink);
+    }
+
+    private static <T> void write(ObjectCodec<T> codec, Entity<?> entity, TokenSink sink) {
+        codec.write(codec.type().cast(entity), sink);
     }
 
     /**
