@@ -30,7 +30,7 @@ public final class LanguageTag {
         }
         try {
             String canonical = new Locale.Builder()
-                    .setLanguageTag(tag.toLowerCase(Locale.ROOT))
+                    .setLanguageTag(isAscii(tag) ? tag.toLowerCase(Locale.ROOT) : tag)
                     .build()
                     .toLanguageTag();
             if (!canonical.equals("und")) {
@@ -56,6 +56,11 @@ public final class LanguageTag {
             }
         }
         return tags;
+    }
+
+    /** Whether the tag may be put into small letters: the Kelvin sign would become a k. */
+    private static boolean isAscii(String tag) {
+        return tag.chars().allMatch(c -> c < 0x80);
     }
 
     private static boolean isTwoSmallLetters(String tag) {

@@ -37,7 +37,21 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "und", "e", "en_GB", "русский", "en-", "-en", "en--GB", "englishlanguage", " ru", "1"})
+            strings = {
+                "",
+                " ",
+                "und",
+                "\u212aen",
+                "e",
+                "en_GB",
+                "русский",
+                "en-",
+                "-en",
+                "en--GB",
+                "englishlanguage",
+                " ru",
+                "1"
+            })
     void refusesWhatIsNoTag(String tag) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LanguageTag.canonical(tag))
