@@ -1,0 +1,96 @@
+package io.github.programmecatalogue.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.programmecatalogue.model.Catalogue;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The schema and the reader are of one opinion: on what is written, and on whatever becomes of it, but for what the
+ * schema cannot say ({@link Unsayable}) and what it does not say on purpose ({@link PlainForm}).
+ */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class CatalogueSchemaLawTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new CatalogueModule()).build();
+
+    @Property(tries = 50)
+    void acceptsWhateverIsWritten(@ForAll Catalogue catalogue) {
+        assertThat(FormatSchema.problems(FormatSchema.tree(MAPPER.writeValueAsString(catalogue))))
+                .isEmpty();
+    }
+
+    @Property(tries = 2000)
+    void refusesADamagedDocumentWhenTheReaderDoes(@ForAll("damaged") JsonNode document) {
+        assertAgreement(document);
+    }
+
+    @Property(tries = 2000)
+    void refusesAnOddTextWhenTheReaderDoes(@ForAll("oddlyWorded") JsonNode document) {
+        assertAgreement(document);
+    }
+
+    private static void assertAgreement(JsonNode document) {
+        List<String> read = problems(document.toString());
+        List<String> schema = FormatSchema.problems(PlainForm.of(document));
+
+        if (!schema.isEmpty()) {
+            assertThat(read)
+                    .as("what the reader says where the schema says %s", schema)
+                    .isNotEmpty();
+        } else {
+            assertThat(read).allMatch(Unsayable::any, "what no schema can say");
+        }
+    }
+
+    /** What a reader says is wrong with a document. */
+    private static List<String> problems(String document) {
+        try {
+            MAPPER.readValue(document, Catalogue.class);
+            return List.of();
+        } catch (MismatchedInputException e) {
+            return List.of(e.getOriginalMessage());
+        }
+    }
+
+    @Provide
+    Arbitrary<JsonNode> damaged() {
+        return Combinators.combine(
+                        catalogues(), Damage.any().list().ofMinSize(1).ofMaxSize(3))
+                .as((catalogue, damages) -> {
+                    JsonNode document = FormatSchema.tree(MAPPER.writeValueAsString(catalogue));
+                    damages.forEach(damage -> damage.applyTo(document));
+                    return FormatSchema.tree(document.toString());
+                });
+    }
+
+    /** Mostly the one that states everything, which costs nothing to make. */
+    private static Arbitrary<Catalogue> catalogues() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(19, Arbitraries.just(Examples.CATALOGUE)),
+                Tuple.of(1, Arbitraries.defaultFor(Catalogue.class)));
+    }
+
+    @Provide
+    Arbitrary<JsonNode> oddlyWorded() {
+        JsonNode whole = FormatSchema.tree(MAPPER.writeValueAsString(Examples.CATALOGUE));
+        return Damage.ofTexts().map(damage -> {
+            JsonNode document = whole.deepCopy();
+            damage.applyTo(document);
+            return document;
+        });
+    }
+}
