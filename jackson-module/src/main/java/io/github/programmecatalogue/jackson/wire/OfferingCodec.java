@@ -79,7 +79,7 @@ final class OfferingCodec extends EntityCodec<Offering, Offering.Builder> {
                 addEach(source, LanguageTagCodec.INSTANCE, offering, Offering.Builder::addTeachingLanguage);
             case CAPACITY -> set(source, GroupSizeCodec.INSTANCE, offering, Offering.Builder::capacity);
             case PLACES_AVAILABLE ->
-                set(source, WholeNumberCodec.INSTANCE, offering, Offering.Builder::placesAvailable);
+                set(source, WholeNumberCodec.INSTANCE, offering, OfferingCodec::setPlacesAvailable);
             case PRICES -> addEach(source, PriceCodec.INSTANCE, offering, Offering.Builder::addPrice);
             case CONTACT -> set(source, ContactCodec.INSTANCE, offering, Offering.Builder::contact);
             case STATUS -> set(source, EnumCodecs.OFFERING_STATUS, offering, Offering.Builder::status);
@@ -90,6 +90,14 @@ final class OfferingCodec extends EntityCodec<Offering, Offering.Builder> {
             case EXTENSIONS -> set(source, ExtensionsCodec.INSTANCE, offering, Offering.Builder::extensions);
             default -> throw unhandled(name);
         };
+    }
+
+    /** Refuses here what the builder refuses in the end, when it is too late for the rest of the offering. */
+    private static void setPlacesAvailable(Offering.Builder offering, int places) {
+        if (places < 0) {
+            throw new IllegalArgumentException("Places available must not be negative: " + places);
+        }
+        offering.placesAvailable(places);
     }
 
     @Override

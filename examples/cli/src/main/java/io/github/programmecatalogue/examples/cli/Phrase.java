@@ -12,8 +12,7 @@ enum Phrase implements Labelled {
     NOT_VALID("not valid", "есть ошибки"),
     FILES("files", "файлы"),
     UNREADABLE("unreadable", "не прочитаны"),
-    UNKNOWN_PROPERTY(
-            "The format has no such property, and it was passed over", "В формате нет такого свойства, оно пропущено"),
+    NO_CATALOGUE("there is no catalogue to show", "показать нечего: каталога нет"),
 
     AGES("Ages", "Возраст"),
     HOURS("Hours", "Часы"),

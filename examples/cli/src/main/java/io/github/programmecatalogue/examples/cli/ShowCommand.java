@@ -1,5 +1,8 @@
 package io.github.programmecatalogue.examples.cli;
 
+import io.github.programmecatalogue.jackson.CatalogueReader;
+import io.github.programmecatalogue.jackson.ReadResult;
+import io.github.programmecatalogue.model.Catalogue;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,9 +27,12 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        ReadCatalogue read = new CatalogueFile(file).read();
-        new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale()).print(read.catalogue());
-        UnknownProperties.warn(terminal.err(), file, read.unknownProperties(), appearance.locale());
+        ReadResult result = new CatalogueFile(file).read(CatalogueReader.standard());
+        new Losses(file, result, appearance.locale()).print(terminal.err());
+        Catalogue catalogue = result.getCatalogue()
+                .orElseThrow(
+                        () -> new UnreadableFileException(file, Phrase.NO_CATALOGUE.getLabel(appearance.locale())));
+        new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale()).print(catalogue);
         return ExitStatus.VALID;
     }
 }

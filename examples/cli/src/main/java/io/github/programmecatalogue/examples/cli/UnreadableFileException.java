@@ -2,28 +2,21 @@ package io.github.programmecatalogue.examples.cli;
 
 import java.nio.file.Path;
 
-/** Thrown where a file holds no catalogue, or cannot be opened. */
+/** Thrown where a file cannot be opened, or nothing of it can be shown. */
 final class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String problem;
-
     UnreadableFileException(Path file, String problem, Throwable cause) {
-        this(file + ": " + problem, cause);
+        super(file + ": " + problem, cause);
     }
 
-    UnreadableFileException(Path file, int line, int column, String problem, Throwable cause) {
-        this(file + ": line " + line + ", column " + column + ": " + problem, cause);
+    UnreadableFileException(Path file, String problem) {
+        super(file + ": " + problem);
     }
 
-    private UnreadableFileException(String problem, Throwable cause) {
-        super(problem, cause);
-        this.problem = problem;
-    }
-
-    /** Which file it is, where in it the problem is, and what it is. */
+    /** Which file it is, and what the problem is. */
     String problem() {
-        return problem;
+        return String.valueOf(getMessage());
     }
 }

@@ -1,8 +1,9 @@
 package io.github.programmecatalogue.examples.cli;
 
+import io.github.programmecatalogue.jackson.CatalogueReader;
 import io.github.programmecatalogue.jackson.CatalogueRules;
-import io.github.programmecatalogue.jackson.JsonDocument;
 import io.github.programmecatalogue.jackson.Printable;
+import io.github.programmecatalogue.jackson.ReadResult;
 import io.github.programmecatalogue.jackson.report.ReportWriter;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
@@ -57,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Catalogues in JSON.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Catalogues in JSON, gzipped or not.")
     private List<Path> files = new ArrayList<>();
 
     ValidateCommand(Terminal terminal) {
@@ -68,11 +69,11 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         requireOneFile();
         requireOutputOfItsOwn();
-        CatalogueValidator validator = validator();
+        CatalogueReader reader = CatalogueReader.standard().validator(validator());
         ReportWriter writer = writer().language(appearance.locale());
         int[] filesByStatus = new int[ExitStatus.NOT_READ + 1];
         for (Path file : files) {
-            filesByStatus[validate(file, validator, writer)]++;
+            filesByStatus[validate(file, reader, writer)]++;
         }
         if (files.size() > 1) {
             printTotals(filesByStatus);
@@ -114,19 +115,16 @@ final class ValidateCommand implements Callable<Integer> {
         return Objects.requireNonNull(spec, "spec").commandLine();
     }
 
-    private int validate(Path file, CatalogueValidator validator, ReportWriter writer) {
+    private int validate(Path file, CatalogueReader reader, ReportWriter writer) {
         try {
-            CatalogueFile source = new CatalogueFile(file);
-            ReadCatalogue read = source.read();
-            UnknownProperties.warn(terminal.err(), file, read.unknownProperties(), appearance.locale());
-            if (outline) {
+            ReadResult result = new CatalogueFile(file).read(reader);
+            if (outline && result.getCatalogue().isPresent()) {
                 new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale())
-                        .print(read.catalogue());
+                        .print(result.getCatalogue().get());
                 terminal.out().println();
             }
-            ValidationReport report = validator.validate(read.catalogue());
-            write(report, writer.document(JsonDocument.of(file.toString(), source.content())));
-            return report.isValid() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
+            write(result.getReport(), writer.document(result.readDocument()));
+            return result.getReport().isValid() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
         } catch (UnreadableFileException e) {
             terminal.err().println(Printable.of(e.problem()));
             return ExitStatus.NOT_READ;

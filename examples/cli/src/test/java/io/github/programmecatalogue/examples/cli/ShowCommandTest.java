@@ -93,8 +93,8 @@ class ShowCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | The format has no such property, and it was passed over",
-                "ru | В формате нет такого свойства, оно пропущено"
+                "en | A property should be one that the format has: \"ageRnage\"; did you mean ageRange?",
+                "ru | Следует использовать только те свойства, которые есть в формате: \"ageRnage\"; возможно, имелось в виду ageRange?",
             })
     void warnsOfPropertiesThatTheFormatDoesNotHave(String language, String sentence, @TempDir Path folder)
             throws IOException {

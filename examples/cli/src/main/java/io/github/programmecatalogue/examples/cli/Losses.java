@@ -1,0 +1,41 @@
+package io.github.programmecatalogue.examples.cli;
+
+import io.github.programmecatalogue.jackson.Printable;
+import io.github.programmecatalogue.jackson.ReadResult;
+import io.github.programmecatalogue.model.Fault;
+import io.github.programmecatalogue.validation.Finding;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What of a file could not be read, a line each. */
+final class Losses {
+
+    private final Path file;
+    private final Locale locale;
+    private final List<Finding> findings;
+
+    Losses(Path file, ReadResult result, Locale locale) {
+        this.file = file;
+        this.locale = locale;
+        Set<String> codes = result.getEntries().stream()
+                .flatMap(entry -> entry.damage().getFaults().stream())
+                .map(Fault::code)
+                .collect(Collectors.toSet());
+        this.findings = result.getReport().getFindings().stream()
+                .filter(finding -> codes.contains(finding.getCode()))
+                .toList();
+    }
+
+    void print(PrintWriter err) {
+        findings.forEach(finding -> err.println(Printable.of(line(finding))));
+    }
+
+    private String line(Finding finding) {
+        String place = finding.getPointer().isEmpty() ? "" : finding.getPointer() + ": ";
+        return file + ": " + place + finding.getMessage(locale);
+    }
+}
