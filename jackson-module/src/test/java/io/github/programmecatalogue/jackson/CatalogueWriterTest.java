@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -137,11 +138,15 @@ class CatalogueWriterTest {
     void consumesAParallelStreamInOrderOnTheCallingThread() throws IOException {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
         Catalogue catalogue = Academy.CATALOGUE.withCourses(
-                IntStream.range(0, 1_000).mapToObj(i -> Academy.course("c" + i)).toList());
+                IntStream.range(0, 200).mapToObj(i -> Academy.course("c" + i)).toList());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        CatalogueWriter.pretty()
-                .write(catalogue.entries().parallel().peek(entry -> threads.add(Thread.currentThread())), out);
+        Stream<CatalogueEntry> entries = catalogue.entries().parallel().peek(entry -> {
+            // Long enough for another thread to take a share.
+            LockSupport.parkNanos(1_000_000);
+            threads.add(Thread.currentThread());
+        });
+        CatalogueWriter.pretty().write(entries, out);
 
         assertThat(threads).containsExactly(Thread.currentThread());
         assertThat(out.toString(StandardCharsets.UTF_8))
