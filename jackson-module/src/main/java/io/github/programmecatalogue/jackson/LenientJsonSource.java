@@ -135,7 +135,8 @@ final class LenientJsonSource extends ParserTokens implements LenientSource {
 
     private void breakOff(JacksonException e) {
         broken = true;
-        TokenStreamLocation location = parser.currentLocation();
+        TokenStreamLocation stated = e.getLocation();
+        TokenStreamLocation location = stated == null ? parser.currentLocation() : stated;
         Map<String, Object> evidence = new HashMap<>(evidence(e));
         evidence.put("line", location.getLineNr() + firstLine - 1);
         evidence.put("column", location.getColumnNr());

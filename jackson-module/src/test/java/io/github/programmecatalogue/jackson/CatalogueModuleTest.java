@@ -64,6 +64,8 @@ class CatalogueModuleTest {
                         "Labelled",
                         "CatalogueEntry",
                         "CatalogueMetadata",
+                        "Damage",
+                        "Fault",
                         "Entity");
     }
 

@@ -1,0 +1,460 @@
+package io.github.programmecatalogue.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.CatalogueEntry;
+import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Level;
+import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import io.github.programmecatalogue.validation.Finding;
+import io.github.programmecatalogue.validation.Severity;
+import io.github.programmecatalogue.validation.ValidationReport;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueReaderTest {
+
+    private static final Set<String> READING = Set.of(
+            "json_malformed",
+            "format_version_unsupported",
+            "property_missing",
+            "property_duplicate",
+            "property_unknown",
+            "type_mismatch",
+            "value_unknown",
+            "value_malformed");
+
+    private static final CatalogueReader READER = CatalogueReader.standard();
+
+    /** What is in the document, and what is said of it: code, pointer, message, each in a line. */
+    record Case(String json, List<String> findings) {
+
+        Case(String json, String... findings) {
+            this(json, List.of(findings));
+        }
+
+        @Override
+        public String toString() {
+            return json.length() < 80 ? json : json.substring(0, 80) + "…";
+        }
+    }
+
+    static Stream<Case> ofDocuments() {
+        return Stream.of(
+                new Case("", "json_malformed  The document must be JSON to its end: it is empty"),
+                new Case(" \n", "json_malformed  The document must be JSON to its end: it is empty"),
+                new Case(
+                        "[]",
+                        "type_mismatch  A value must be of the JSON type that the format has in its place: […], where an object belongs"),
+                new Case(
+                        "null",
+                        "type_mismatch  A value must be of the JSON type that the format has in its place: null, where an object belongs"),
+                new Case(
+                        "\u0000",
+                        "json_malformed  The document must be JSON to its end: Illegal character ((CTRL-CHAR, code 0)):"
+                                + " only regular white space (\\r, \\n, \\t) is allowed between tokens (line 1, column 1)"),
+                new Case(
+                        "{'id'",
+                        "json_malformed  The document must be JSON to its end: Unexpected character (''' (code 39)):"
+                                + " was expecting double-quote to start property name (line 1, column 2)"),
+                new Case(
+                        catalogue("\"publishedOn\": \"2026-09-31\""),
+                        "value_malformed /publishedOn A value must make sense: \"2026-09-31\"; a date is a day of the calendar,"
+                                + " such as 2026-09-01"),
+                new Case(
+                        catalogue("\"courses\": {}"),
+                        "type_mismatch /courses A value must be of the JSON type that the format has in its place: {…},"
+                                + " where an array belongs"),
+                new Case(
+                        catalogue("\"courses\": [], \"courses\": []"),
+                        "property_duplicate /courses An object must have each property once: \"courses\" is there again"),
+                new Case(
+                        catalogue("\"corses\": []"),
+                        "property_unknown /corses A property should be one that the format has: \"corses\"; did you mean courses?"),
+                new Case(
+                        catalogue("") + ",",
+                        "json_malformed  The document must be JSON to its end: Unexpected character (',' (code 44)): expected a"
+                                + " valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
+                                + " (line 1, column 76)"),
+                new Case(
+                        catalogue("") + "{}",
+                        "json_malformed  The document must be JSON to its end: after its end stands {…}"),
+                new Case(
+                        catalogue("").replace("1.0", "2.0"),
+                        "format_version_unsupported /formatVersion The document must be of a version of the format that is"
+                                + " known: \"2.0\"; known is 1.x"),
+                new Case(
+                        "{\"formatVersion\": \"1.0\", \"language\": null}",
+                        "property_missing /id A required property must be there: \"id\"",
+                        "property_missing /language A required property must be there: \"language\" is null",
+                        "property_missing /title A required property must be there: \"title\""));
+    }
+
+    static Stream<Case> ofCourses() {
+        return Stream.of(
+                new Case(
+                        "7",
+                        "type_mismatch /courses/0 A value must be of the JSON type that the format has in its place: 7, where an object belongs"),
+                new Case(
+                        "null",
+                        "type_mismatch /courses/0 A value must be of the JSON type that the format has in its place: null, where an object belongs"),
+                new Case(
+                        "{}",
+                        "property_missing /courses/0/id A required property must be there: \"id\"",
+                        "property_missing /courses/0/title A required property must be there: \"title\""),
+                new Case(
+                        course("\"title\": {}"),
+                        "property_duplicate /courses/0/title An object must have each property once: \"title\" is there again"),
+                new Case(
+                        course("\"status\": \"withdrawn\""),
+                        "value_unknown /courses/0/status The word must be one of those that the format has in its place:"
+                                + " \"withdrawn\"; there are: draft, published, suspended, archived"),
+                new Case(
+                        course("\"ageRange\": {\"min\": 12, \"max\": 9}"),
+                        "value_malformed /courses/0/ageRange A value must make sense: 12–9; a range of ages states the lowest"
+                                + " age, the highest or both, from 0 on, the lowest not above the highest"),
+                new Case(
+                        course("\"modified\": \"1 September\", \"url\": 5, \"code\": [[[{\"x\": []}]]]"),
+                        "type_mismatch /courses/0/code A value must be of the JSON type that the format has in its place: […],"
+                                + " where a string belongs",
+                        "value_malformed /courses/0/modified A value must make sense: \"1 September\"; an instant is a date and"
+                                + " a time in UTC, such as 2026-09-01T09:30:00Z",
+                        "type_mismatch /courses/0/url A value must be of the JSON type that the format has in its place: 5,"
+                                + " where a string belongs"),
+                new Case(
+                        course("\"workload\": {\"weeks\": 1e400, \"hours\": 1e400}"),
+                        "value_malformed /courses/0/workload/hours A value must make sense: 1e400; a number has at most 100"
+                                + " digits on either side of the point",
+                        "type_mismatch /courses/0/workload/weeks A value must be of the JSON type that the format has in its"
+                                + " place: 1e400, where a whole number belongs"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofDocuments")
+    void saysWhatIsWrongWithADocument(Case bad) {
+        ReadResult result = READER.read(bad.json());
+
+        assertThat(reading(result.getReport())).containsExactlyElementsOf(bad.findings());
+        assertThat(result.isLossless()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofCourses")
+    void saysWhatIsWrongWithAnEntityAndKeepsItsSiblings(Case bad) {
+        ReadResult result = READER.read(
+                catalogue("\"courses\": [" + bad.json() + ", {\"id\": \"other\", \"title\": {\"en\": \"O\"}}]"));
+
+        assertThat(reading(result.getReport())).containsExactlyElementsOf(bad.findings());
+        assertThat(result.isLossless()).isFalse();
+        assertThat(result.getCatalogue().orElseThrow().getCourses())
+                .extracting(Course::getId)
+                .last()
+                .hasToString("other");
+    }
+
+    @Test
+    void leavesOutNoMoreThanIsDamaged() {
+        ReadResult result = READER.read(catalogue("""
+                "courses": [{"id": "a", "title": {"en": "A", "ru": 7}, "level": "basic", "ageRange": {"min": "7"},
+                  "keywords": ["x", null, "y"], "prerequisites": [{"anyOf": []}, {"anyOf": ["b"]}]},
+                  {"id": "b", "title": {"en": "B"}}]"""));
+
+        Course course = result.getCatalogue().orElseThrow().getCourses().get(0);
+        assertThat(course.getTitle().asMap()).containsExactly(Map.entry("en", "A"));
+        assertThat(course.getLevel()).contains(Level.BASIC);
+        assertThat(course.getAgeRange()).isEmpty();
+        assertThat(course.getKeywords()).containsExactly("x", "y");
+        assertThat(course.getPrerequisites()).hasSize(1);
+    }
+
+    @Test
+    void leavesOutAScaleOfWhichALevelIsMissing() {
+        ReadResult result = READER.read(catalogue("""
+                "frameworks": [{"id": "f", "title": {"en": "F"},
+                  "proficiencyLevels": [{"en": "Foundation"}, 7, {"en": "Advanced"}]}]"""));
+
+        assertThat(result.getCatalogue().orElseThrow().getFrameworks().get(0).getProficiencyLevels())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsFindingsByTheirPlacesInTheDocument() {
+        ReadResult result = READER.read(catalogue("""
+                "courses": [7, {"id": "a", "title": {"en": "A"},
+                  "prerequisites": [{"anyOf": [1]}, {"anyOf": ["nowhere"]}]}]"""));
+
+        assertThat(result.getReport().getFindings())
+                .filteredOn(finding -> finding.getCode().equals("reference_not_found"))
+                .extracting(Finding::getPointer)
+                .containsExactly("/courses/1/prerequisites/1/anyOf/0");
+    }
+
+    @Test
+    void keepsReferencesToWhatIsDamaged() {
+        ReadResult result = READER.read(catalogue("""
+                "courses": [{"id": "a", "title": "A"}, {"id": "b", "title": {"en": "B"}, "prerequisites": [{"anyOf": ["a"]}]}]"""));
+
+        assertThat(result.getReport().count("type_mismatch")).isOne();
+        assertThat(result.getReport().count("reference_not_found")).isZero();
+        assertThat(result.getEntries().get(1)).isInstanceOfSatisfying(CatalogueEntry.Unreadable.class, unreadable -> {
+            assertThat(unreadable.section()).contains(Section.COURSES);
+            assertThat(unreadable.id()).hasToString("Optional[a]");
+        });
+    }
+
+    @Test
+    void yieldsWhatStoodBeforeTheBreak() {
+        String whole = catalogue(
+                "\"courses\": [{\"id\": \"a\", \"title\": {\"en\": \"A\"}, \"prerequisites\": [{\"anyOf\": [\"c\"]}]},"
+                        + " {\"id\": \"b\", \"title\": {\"en\": \"B\"}}, {\"id\": \"c\", \"title\": {\"en\": \"C\"}}]");
+        ReadResult result = READER.read(whole.substring(0, whole.indexOf("\"B\"")));
+
+        assertThat(result.getCatalogue().orElseThrow().getCourses())
+                .extracting(Entity::getId)
+                .hasToString("[a]");
+        assertThat(reading(result.getReport()))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "json_malformed /courses/1/title/en The document must be JSON to its end: it ends before the closing }");
+        assertThat(result.getReport().count("reference_not_found")).isZero();
+    }
+
+    @Test
+    void readsWhatIsListedThoughTheHeaderCannotBeRead() {
+        ReadResult result = READER.read("{\"courses\": [{\"id\": \"a\", \"title\": {\"en\": \"A\"}}]}");
+
+        assertThat(result.getCatalogue()).isEmpty();
+        assertThat(result.getEntries())
+                .anySatisfy(entry -> assertThat(entry).isInstanceOf(CatalogueEntry.Member.class));
+        assertThat(result.getReport().isValid()).isFalse();
+    }
+
+    @Test
+    void findsTheHeaderBehindTheLists() throws IOException {
+        String json = "{\"courses\": [{\"id\": \"a\", \"title\": {\"en\": \"A\"}, \"level\": \"expert\"}],"
+                + " \"language\": \"en\", \"title\": {\"en\": \"C\"}, \"id\": \"c\", \"formatVersion\": \"1.7\"}";
+        ReadResult result = READER.read(json);
+
+        assertThat(result.getEntries().get(0)).isInstanceOf(CatalogueEntry.Header.class);
+        assertThat(result.getReport().getFindings())
+                .filteredOn(finding -> finding.getCode().equals("value_unknown"))
+                .extracting(Finding::getSeverity)
+                .containsExactly(Severity.WARNING);
+        assertThat(result.getReport().isValid()).isTrue();
+    }
+
+    @Test
+    void readsNothingOfAnotherMajorVersionWhereverItIsStated() {
+        ReadResult result =
+                READER.read("{\"courses\": [{\"id\": \"a\", \"title\": {\"en\": \"A\"}}], \"formatVersion\": \"2.0\"}");
+
+        assertThat(reading(result.getReport())).hasSize(1);
+        assertThat(result.getEntries())
+                .allSatisfy(entry -> assertThat(entry).isInstanceOf(CatalogueEntry.Unreadable.class));
+        assertThat(result.getReport().getCounts()).containsOnlyKeys("format_version_unsupported");
+    }
+
+    @Test
+    void appliesTheSettingsOfTheValidatorToWhatItCannotRead() {
+        CatalogueReader tolerant = READER.validator(CatalogueValidator.builder()
+                .off("property_unknown")
+                .severity("type_mismatch", Severity.INFO)
+                .suppress("value_malformed", Course.class, "a", "known")
+                .build());
+        ReadResult result = tolerant.read(catalogue("""
+                "x": 1, "courses": [{"id": "a", "title": {"en": "A"}, "code": 5, "modified": "now"}]"""));
+
+        assertThat(result.getReport().isValid()).isTrue();
+        assertThat(result.getReport().getCounts())
+                .containsEntry("type_mismatch", 1L)
+                .doesNotContainKeys("property_unknown", "value_malformed");
+        assertThat(result.getReport().getSuppressed()).hasSize(1);
+        assertThat(result.isLossless()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 100, 1_000})
+    void tellsThatAGzipFileIsCutOff(int missing, @TempDir Path folder) throws IOException {
+        byte[] gzip = gzip(manyCourses(500).getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("catalogue.json.gz"), Arrays.copyOf(gzip, gzip.length - missing));
+        ReadResult result = READER.read(file);
+
+        assertThat(reading(result.getReport()))
+                .singleElement()
+                .asString()
+                .contains("its compressed data is damaged (line ");
+        assertThat(result.getCatalogue().orElseThrow().getCourses()).hasSizeGreaterThan(missing < 1_000 ? 400 : 0);
+    }
+
+    @Test
+    void givesUpWhatSwellsBeyondTheGreatestSize(@TempDir Path folder) throws IOException {
+        byte[] bomb = gzip(bomb(50_000_000));
+        Path file = Files.write(folder.resolve("bomb.json.gz"), bomb);
+        ReadResult result = READER.maxSize(1_000_000).read(file);
+
+        assertThat(bomb.length).isLessThan(100_000);
+        assertThat(reading(result.getReport()))
+                .singleElement()
+                .asString()
+                .contains("The document must be JSON to its end: it is longer than 1000000 bytes (line 1, column ");
+        assertThat(result.getCatalogue().orElseThrow().getCourses()).hasSize(1);
+    }
+
+    @Test
+    void readsADocumentThatIsAsLargeAsItMayBe() {
+        byte[] document = catalogue("").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(READER.maxSize(document.length).read(document).isLossless()).isTrue();
+        assertThat(READER.maxSize(document.length - 1).read(document).isLossless())
+                .isFalse();
+        assertThatThrownBy(() -> READER.maxSize(0)).hasMessage("The greatest size must be positive: 0");
+    }
+
+    @Test
+    void tellsWhereTheEncodingBreaks() {
+        byte[] latin1 = catalogue("\"publisher\": {\"de\": \"Universität\"}").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(reading(READER.read(latin1).getReport()))
+                .containsExactly(
+                        "json_malformed /publisher/de The document must be JSON to its end: it is neither in UTF-8 nor in"
+                                + " UTF-16 (line 1, column 107)");
+    }
+
+    @Test
+    void passesOnThatAFileCannotBeRead(@TempDir Path folder) {
+        assertThatThrownBy(() -> READER.read(folder.resolve("absent.json"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> READER.entries(folder.resolve("absent.json"))).isInstanceOf(NoSuchFileException.class);
+        InputStream gone = new SequenceInputStream(
+                new ByteArrayInputStream(new byte[] {'{'}), new FilterInputStream(InputStream.nullInputStream()) {
+                    @Override
+                    public int read(byte[] buffer, int offset, int length) throws IOException {
+                        throw new IOException("the disk is gone");
+                    }
+                });
+        assertThatThrownBy(() -> READER.read(gone))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(UncheckedIOException.class)
+                .hasMessage("the disk is gone");
+    }
+
+    @Test
+    void givesTheSameEntriesOneByOne(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("catalogue.json"), manyCourses(2_000));
+        ReadResult whole = READER.read(file);
+
+        try (Stream<CatalogueEntry> entries = READER.entries(file)) {
+            assertThat(entries).isEqualTo(whole.getEntries());
+        }
+        try (Stream<CatalogueEntry> entries = READER.entries(file)) {
+            assertThat(entries.parallel().collect(CatalogueValidator.standard().collector()))
+                    .isEqualTo(whole.getReport());
+        }
+    }
+
+    @Test
+    void closesTheFileOfAStream(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("catalogue.json"), manyCourses(2_000));
+        Stream<CatalogueEntry> entries = READER.entries(file);
+        entries.close();
+
+        assertThatThrownBy(() -> entries.forEach(entry -> {})).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void saysInWhichLineThingsAreWhateverTheEncoding() throws IOException {
+        String json = catalogue("\n \"publisher\": {\"ru\": \"Академия 😀\", \"en\": 7}");
+        for (byte[] document : List.of(
+                json.getBytes(StandardCharsets.UTF_8),
+                json.getBytes(StandardCharsets.UTF_16LE),
+                gzip(json.getBytes(StandardCharsets.UTF_8)))) {
+            ReadResult result = READER.read(new ByteArrayInputStream(document));
+            assertThat(result.readDocument().places(List.of("/publisher/en")))
+                    .hasEntrySatisfying("/publisher/en", place -> {
+                        assertThat(place.getLine()).isEqualTo(2);
+                        assertThat(place.getColumn()).isEqualTo(43);
+                    });
+        }
+    }
+
+    @Test
+    void isLosslessAboutWhatItWouldWriteItself() {
+        ReadResult result = READER.read(catalogue("\"extensions\": {\"ours\": [1, {\"x\": null}]}, \"courses\": null"));
+
+        assertThat(result.isLossless()).isTrue();
+        assertThat(result.getCatalogue()).map(Catalogue::getCourses).hasValue(List.of());
+    }
+
+    private static List<String> reading(ValidationReport report) {
+        return report.getFindings().stream()
+                .filter(finding -> READING.contains(finding.getCode()))
+                .map(finding ->
+                        finding.getCode() + " " + finding.getPointer() + " " + finding.getMessage(Locale.ENGLISH))
+                .toList();
+    }
+
+    private static String catalogue(String more) {
+        return "{\"formatVersion\": \"1.0\", \"id\": \"c\", \"title\": {\"en\": \"C\"}, \"language\": \"en\""
+                + (more.isEmpty() ? "" : ", " + more) + "}";
+    }
+
+    private static String course(String more) {
+        return "{\"id\": \"a\", \"title\": {\"en\": \"A\"}, " + more + "}";
+    }
+
+    private static String manyCourses(int count) {
+        StringBuilder courses = new StringBuilder("\"courses\": [");
+        for (int i = 0; i < count; i++) {
+            courses.append(i == 0 ? "" : ",\n")
+                    .append("{\"id\": \"c")
+                    .append(i)
+                    .append("\", \"title\": {\"en\": \"Course ")
+                    .append(i * 7919 % 10_007)
+                    .append("\"}}");
+        }
+        return catalogue(courses.append("]").toString());
+    }
+
+    /** A catalogue of one course and very much white space. */
+    private static byte[] bomb(int size) {
+        String start = catalogue("\"courses\": [{\"id\": \"a\", \"title\": {\"en\": \"A\"}}");
+        byte[] bytes = new byte[size];
+        Arrays.fill(bytes, (byte) ' ');
+        byte[] before = start.substring(0, start.length() - 1).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(before, 0, bytes, 0, before.length);
+        return bytes;
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+}
