@@ -13,15 +13,23 @@ public final class AgeGroupNodes extends Nodes {
     }
 
     static int[] facts(AgeGroup group) {
-        Optional<AgeRange> ages = Optional.of(group.getAgeRange());
+        return facts(Optional.of(group.getAgeRange()));
+    }
+
+    private static int[] facts(Optional<AgeRange> ages) {
         return new int[] {Packed.minAge(ages), Packed.maxAge(ages)};
+    }
+
+    /** Of a band that could not be read. */
+    static int[] unknownFacts() {
+        return facts(Optional.of(AgeRange.atLeast(0)));
     }
 
     /**
      * The ages of a band.
      *
      * @param group a node
-     * @return completed years of age
+     * @return completed years of age; all, if they could not be read
      */
     public AgeRange ages(int group) {
         return Packed.ages(fact(group, 0), fact(group, 1)).orElseThrow();

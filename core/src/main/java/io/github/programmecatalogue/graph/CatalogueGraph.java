@@ -5,6 +5,7 @@ import io.github.programmecatalogue.model.Section;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A catalogue as a graph: the entities of each section as {@link Nodes}, in document order, and their references.
@@ -15,14 +16,20 @@ public final class CatalogueGraph {
 
     private final Optional<CatalogueHeader> header;
     private final Map<Section, Nodes> sections = new EnumMap<>(Section.class);
+    private final Set<Section> incomplete;
     private final AgeGroupNodes ageGroups;
     private final ClusterNodes clusters;
     private final CourseNodes courses;
     private final FrameworkNodes frameworks;
     private final OfferingNodes offerings;
 
-    CatalogueGraph(Optional<CatalogueHeader> header, Symbols symbols, Map<Section, SectionTrace> traces) {
+    CatalogueGraph(
+            Optional<CatalogueHeader> header,
+            Symbols symbols,
+            Map<Section, SectionTrace> traces,
+            Set<Section> incomplete) {
         this.header = header;
+        this.incomplete = incomplete;
         Map<Section, SectionTrace> ordered = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             ordered.put(
@@ -73,6 +80,16 @@ public final class CatalogueGraph {
             throw new IllegalStateException("The graph is not complete yet: " + section);
         }
         return nodes;
+    }
+
+    /**
+     * Whether the entities of a section are all there, be they readable or not.
+     *
+     * @param section the section
+     * @return false if there are some of which not even the id could be read
+     */
+    public boolean isComplete(Section section) {
+        return !incomplete.contains(section);
     }
 
     /**

@@ -18,6 +18,11 @@ public final class ClusterNodes extends Nodes {
         return new int[] {Packed.member(0, cluster.getDirection())};
     }
 
+    /** Of a cluster that could not be read. */
+    static int[] unknownFacts() {
+        return new int[] {Packed.member(0, Optional.empty())};
+    }
+
     /**
      * The direction of a cluster's courses.
      *

@@ -44,6 +44,21 @@ public final class CourseNodes extends Nodes {
         };
     }
 
+    /** Of a course that could not be read. */
+    static int[] unknownFacts() {
+        return new int[] {
+            Packed.minAge(Optional.empty()),
+            Packed.maxAge(Optional.empty()),
+            Packed.member(0, Optional.of(CourseKind.PROGRAMME)) | Packed.member(1, Optional.of(CourseStatus.DRAFT)),
+            Packed.firstDay(Optional.empty()),
+            Packed.lastDay(Optional.empty()),
+            0,
+            0,
+            0,
+            0
+        };
+    }
+
     /**
      * For whom a course is meant.
      *
@@ -58,7 +73,7 @@ public final class CourseNodes extends Nodes {
      * What kind of course it is.
      *
      * @param course a node
-     * @return the kind
+     * @return the kind; a programme, if that could not be read
      */
     public CourseKind kind(int course) {
         return Packed.member(0, fact(course, 2), KINDS).orElseThrow();
@@ -68,7 +83,7 @@ public final class CourseNodes extends Nodes {
      * Where a course stands in its life.
      *
      * @param course a node
-     * @return the status
+     * @return the status; draft, if that could not be read
      */
     public CourseStatus status(int course) {
         return Packed.member(1, fact(course, 2), STATUSES).orElseThrow();

@@ -38,6 +38,22 @@ public final class OfferingNodes extends Nodes {
         };
     }
 
+    /** Of an offering that could not be read. */
+    static int[] unknownFacts() {
+        return new int[] {
+            Packed.minAge(Optional.empty()),
+            Packed.maxAge(Optional.empty()),
+            Packed.member(0, Optional.of(OfferingStatus.COMPLETED)),
+            Packed.firstDay(Optional.empty()),
+            Packed.lastDay(Optional.empty()),
+            0,
+            NONE,
+            NONE,
+            NONE,
+            NONE
+        };
+    }
+
     /**
      * The course that an offering runs.
      *
@@ -45,7 +61,8 @@ public final class OfferingNodes extends Nodes {
      * @return a node of the courses, or {@link #NONE}
      */
     public int course(int offering) {
-        return target(edge(offering, Relation.OFFERING_COURSE));
+        int edge = edge(offering, Relation.OFFERING_COURSE);
+        return edge == NONE ? NONE : target(edge);
     }
 
     /**
@@ -62,7 +79,7 @@ public final class OfferingNodes extends Nodes {
      * Where an offering stands in its life.
      *
      * @param offering a node
-     * @return the status
+     * @return the status; completed, if that could not be read
      */
     public OfferingStatus status(int offering) {
         return Packed.member(0, fact(offering, 2), STATUSES).orElseThrow();

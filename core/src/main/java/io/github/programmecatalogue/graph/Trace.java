@@ -6,13 +6,16 @@ import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Cluster;
 import io.github.programmecatalogue.model.CompetencyFramework;
 import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.Damage;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.LocalizedText;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the graph needs to know of the entities seen so far, gathered in any order.
@@ -26,16 +29,19 @@ import java.util.Optional;
 public final class Trace {
 
     private static final int[] NO_FACTS = {};
+    private static final int NO_LANGUAGES = -1;
 
     private final Symbols symbols = new Symbols();
     private final Map<Section, SectionTrace> sections = new EnumMap<>(Section.class);
+    private final Set<Section> incomplete = EnumSet.noneOf(Section.class);
     private Optional<CatalogueHeader> header = Optional.empty();
 
     /** A trace of nothing. */
     public Trace() {}
 
     /**
-     * Adds an entry.
+     * Adds an entry. Of an entity that could not be read the trace knows the id, so that references to it hold; without
+     * one, that its section is not complete.
      *
      * @param entry the header, or an entity at its place in the document
      * @throws IllegalArgumentException if the entry is a second header
@@ -45,7 +51,30 @@ public final class Trace {
             add(member);
         } else if (entry instanceof CatalogueEntry.Header headerEntry) {
             add(headerEntry.header());
+        } else if (entry instanceof CatalogueEntry.Unreadable unreadable) {
+            unreadable.section().ifPresent(section -> add(section, unreadable));
         }
+    }
+
+    private void add(Section section, CatalogueEntry.Unreadable unreadable) {
+        if (unreadable.id().isEmpty()) {
+            incomplete.add(section);
+            return;
+        }
+        int[] facts = unknownFacts(section);
+        section(section, facts.length)
+                .startNode(symbols.add(unreadable.id().get().toString()), unreadable.index(), NO_LANGUAGES, facts);
+    }
+
+    private static int[] unknownFacts(Section section) {
+        return switch (section) {
+            case COURSES -> CourseNodes.unknownFacts();
+            case OFFERINGS -> OfferingNodes.unknownFacts();
+            case CLUSTERS -> ClusterNodes.unknownFacts();
+            case FRAMEWORKS -> FrameworkNodes.unknownFacts();
+            case AGE_GROUPS -> AgeGroupNodes.unknownFacts();
+            case PROVIDERS, INITIATIVES, COMPETENCIES -> NO_FACTS;
+        };
     }
 
     private void add(CatalogueHeader another) {
@@ -58,12 +87,12 @@ public final class Trace {
 
     private void add(CatalogueEntry.Member member) {
         Entity<?> entity = member.entity();
-        int[] facts = facts(entity);
+        int[] facts = facts(entity, member.damage());
         SectionTrace section = section(member.section(), facts.length);
         section.startNode(
                 symbols.add(entity.getId().toString()),
                 member.index(),
-                entity.title().map(this::languages).orElse(-1),
+                entity.title().map(this::languages).orElse(NO_LANGUAGES),
                 facts);
         EntityReferences.of(
                 entity,
@@ -71,7 +100,7 @@ public final class Trace {
                         section.addEdge(relation, symbols.add(target.toString()), position, detail));
     }
 
-    private static int[] facts(Entity<?> entity) {
+    private static int[] facts(Entity<?> entity, Damage damage) {
         if (entity instanceof Course course) {
             return CourseNodes.facts(course);
         }
@@ -82,7 +111,7 @@ public final class Trace {
             return ClusterNodes.facts(cluster);
         }
         if (entity instanceof CompetencyFramework framework) {
-            return FrameworkNodes.facts(framework);
+            return FrameworkNodes.facts(framework, damage);
         }
         return entity instanceof AgeGroup group ? AgeGroupNodes.facts(group) : NO_FACTS;
     }
@@ -100,6 +129,7 @@ public final class Trace {
      */
     public Trace addAll(Trace other) {
         other.header.ifPresent(this::add);
+        incomplete.addAll(other.incomplete);
         int[] translation = new int[other.symbols.size()];
         for (int symbol = 0; symbol < translation.length; symbol++) {
             translation[symbol] = symbols.add(other.symbols.name(symbol));
@@ -115,7 +145,7 @@ public final class Trace {
      * @return the graph
      */
     public CatalogueGraph toGraph() {
-        return new CatalogueGraph(header, symbols, sections);
+        return new CatalogueGraph(header, symbols, sections, incomplete);
     }
 
     private SectionTrace section(Section section, int factsPerNode) {

@@ -16,6 +16,7 @@ final class Accumulation {
 
     private final RuleSet ruleSet;
     private final Ledger ledger;
+    private final Damages damages = new Damages();
     private final Trace trace = new Trace();
     private final List<EntryFold<?>> folds = new ArrayList<>();
 
@@ -29,15 +30,13 @@ final class Accumulation {
         trace.add(entry);
         folds.forEach(fold -> fold.add(entry));
         Subject subject = Subject.of(entry);
-        entry.damage().getFaults().forEach(fault -> ledger.add(fault, subject.position(), subject.id()));
-        subject.entity().ifPresent(entity -> check(entity, subject));
+        damages.add(subject);
+        subject.damage().getFaults().forEach(fault -> ledger.add(fault, subject));
+        Subject.entity(entry).ifPresent(entity -> check(entity, subject));
     }
 
     private void check(Entity<?> entity, Subject subject) {
-        ruleSet.fieldRules()
-                .check(
-                        entity,
-                        (code, path, evidence) -> ledger.add(code, subject.position(), subject.id(), path, evidence));
+        ruleSet.fieldRules().check(entity, (code, path, evidence) -> ledger.add(code, subject, path, evidence));
         for (EntityRule rule : ruleSet.entityRules()) {
             check(rule, entity, subject);
         }
@@ -48,7 +47,7 @@ final class Accumulation {
             rule.check(
                     entity,
                     ruleSet.conditions(),
-                    (path, evidence) -> ledger.add(rule.getCode(), subject.position(), subject.id(), path, evidence));
+                    (path, evidence) -> ledger.add(rule.getCode(), subject, path, evidence));
         } catch (RuntimeException e) {
             ledger.addFailure(rule.getCode(), subject.position(), subject.id(), e);
         }
@@ -56,6 +55,7 @@ final class Accumulation {
 
     Accumulation join(Accumulation other) {
         ledger.addAll(other.ledger);
+        damages.addAll(other.damages);
         trace.addAll(other.trace);
         for (int i = 0; i < folds.size(); i++) {
             folds.get(i).join(other.folds.get(i));
@@ -65,30 +65,37 @@ final class Accumulation {
 
     ValidationReport finish() {
         CatalogueGraph graph = trace.toGraph();
-        Id<?> catalogue = graph.header().<Id<?>>map(Entity::getId).orElse(Subject.UNKNOWN);
+        Id<?> id = graph.header().<Id<?>>map(Entity::getId).orElse(Subject.UNKNOWN);
+        Subject catalogue = damages.at(Position.HEADER, id);
         for (GraphRule rule : ruleSet.graphRules()) {
-            check(rule, graph, catalogue);
+            if (damages.spare(rule.getGrounds(), graph)) {
+                check(rule, graph, catalogue);
+            }
         }
-        folds.forEach(fold -> fold.report(ledger, catalogue));
-        return ledger.close(catalogue, graph);
+        for (EntryFold<?> fold : folds) {
+            if (damages.spare(ruleSet.table().grounds(fold.code()), graph)) {
+                fold.report(ledger, catalogue.id());
+            }
+        }
+        return ledger.close(catalogue.id(), graph, damages.areNone());
     }
 
-    private void check(GraphRule rule, CatalogueGraph graph, Id<?> catalogue) {
+    private void check(GraphRule rule, CatalogueGraph graph, Subject catalogue) {
         try {
             rule.check(graph, ruleSet.conditions(), new GraphRule.Reporter() {
                 @Override
                 public void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence) {
-                    Position position = Position.of(nodes, node);
-                    ledger.add(rule.getCode(), position, Id.of(nodes.id(node)), path, evidence);
+                    Subject subject = damages.at(Position.of(nodes, node), Id.of(nodes.id(node)));
+                    ledger.add(rule.getCode(), subject, path, evidence);
                 }
 
                 @Override
                 public void report(PropertyPath path, Map<String, ?> evidence) {
-                    ledger.add(rule.getCode(), Position.HEADER, catalogue, path, evidence);
+                    ledger.add(rule.getCode(), catalogue, path, evidence);
                 }
             });
         } catch (RuntimeException e) {
-            ledger.addFailure(rule.getCode(), Position.HEADER, catalogue, e);
+            ledger.addFailure(rule.getCode(), Position.HEADER, catalogue.id(), e);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Relation;
+import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.AgeRange;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,6 +35,11 @@ final class AgeGap implements GraphRule {
     @Override
     public boolean isOnByDefault() {
         return false;
+    }
+
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "ageRange", "clusters").andAll(Section.OFFERINGS, "ageRange");
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
+import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.AgeRange;
 import java.util.BitSet;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class AgeGroupNotCovered implements GraphRule {
     @Override
     public Severity getSeverity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "ageRange").andAll(Section.OFFERINGS, "ageRange");
     }
 
     @Override

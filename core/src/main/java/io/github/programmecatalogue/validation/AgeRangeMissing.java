@@ -25,6 +25,11 @@ final class AgeRangeMissing implements EntityRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.own("partOf");
+    }
+
+    @Override
     public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
         if (entity instanceof Course course
                 && course.getAgeRange().isEmpty()

@@ -2,6 +2,7 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.model.Section;
 import java.util.Map;
 
 /**
@@ -20,6 +21,11 @@ final class CatalogueEmpty implements GraphRule {
     @Override
     public Severity getSeverity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES);
     }
 
     @Override

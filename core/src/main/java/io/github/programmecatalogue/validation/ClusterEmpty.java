@@ -4,6 +4,7 @@ import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.ClusterNodes;
 import io.github.programmecatalogue.graph.Relation;
+import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
 import java.util.BitSet;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class ClusterEmpty implements GraphRule {
     @Override
     public Severity getSeverity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "clusters");
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
+import io.github.programmecatalogue.model.Section;
 import java.util.BitSet;
 import java.util.Map;
 
@@ -25,6 +26,11 @@ final class ClusterMissing implements GraphRule {
     @Override
     public Severity getSeverity() {
         return Severity.INFO;
+    }
+
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "partOf", "clusters");
     }
 
     @Override

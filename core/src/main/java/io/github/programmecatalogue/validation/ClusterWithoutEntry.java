@@ -5,6 +5,7 @@ import io.github.programmecatalogue.graph.Attainability;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.ClusterNodes;
 import io.github.programmecatalogue.graph.CourseNodes;
+import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
 import java.util.BitSet;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class ClusterWithoutEntry implements GraphRule {
     @Override
     public Severity getSeverity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "clusters", "prerequisites");
     }
 
     @Override

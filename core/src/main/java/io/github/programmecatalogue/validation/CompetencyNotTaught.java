@@ -32,6 +32,11 @@ final class CompetencyNotTaught implements GraphRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "teaches").andAll(Section.COMPETENCIES, "broader");
+    }
+
+    @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         CurrentCourses current = CurrentCourses.of(graph);
         if (current.isEmpty()) {

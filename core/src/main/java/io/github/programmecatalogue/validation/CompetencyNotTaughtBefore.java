@@ -3,6 +3,7 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Succession;
+import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.validation.CompetencyNeeds.Need;
 import io.github.programmecatalogue.validation.CompetencyNeeds.Place;
 import io.github.programmecatalogue.value.Id;
@@ -32,6 +33,11 @@ final class CompetencyNotTaughtBefore implements GraphRule {
     @Override
     public Severity getSeverity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "teaches", "prerequisites").andAll(Section.COMPETENCIES, "broader");
     }
 
     /**

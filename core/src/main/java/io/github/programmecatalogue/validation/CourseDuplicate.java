@@ -5,6 +5,7 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
+import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
 import java.util.List;
@@ -31,6 +32,14 @@ final class CourseDuplicate implements GraphRule {
     @Override
     public Severity getSeverity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "title", "level", "partOf", "provider", "clusters")
+                .andAll(Section.CLUSTERS, "provider")
+                .andAll(Section.OFFERINGS, "provider")
+                .andAll(Section.PROVIDERS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
+import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ final class DescriptionShared implements GraphRule {
     @Override
     public Severity getSeverity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "title", "description", "partOf");
     }
 
     @Override

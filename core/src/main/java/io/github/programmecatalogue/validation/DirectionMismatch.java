@@ -33,6 +33,11 @@ final class DirectionMismatch implements GraphRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.own("clusters");
+    }
+
+    @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         CourseNodes courses = graph.courses();
         for (int course = 0; course < courses.size(); course++) {

@@ -58,6 +58,10 @@ final class EntryFold<A> {
         return new EntryFold<>(code, collector);
     }
 
+    String code() {
+        return code;
+    }
+
     void add(CatalogueEntry entry) {
         attempt(() -> collector.accumulator().accept(container, entry), thrown -> Failure.of(entry, thrown));
     }
@@ -76,8 +80,7 @@ final class EntryFold<A> {
     void report(Ledger ledger, Id<?> catalogue) {
         attempt(
                 () -> collector.finisher().apply(container).report((entry, path, evidence) -> {
-                    Subject subject = Subject.of(entry);
-                    ledger.add(code, subject.position(), subject.id(), path, evidence);
+                    ledger.add(code, Subject.of(entry), path, evidence);
                 }),
                 Failure::ofCatalogue);
         failure.ifPresent(

@@ -28,6 +28,11 @@ final class FrameworkUnused implements GraphRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COMPETENCIES, "framework");
+    }
+
+    @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         FrameworkNodes frameworks = graph.frameworks();
         BitSet named = named(graph);

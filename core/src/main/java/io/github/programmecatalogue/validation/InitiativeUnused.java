@@ -28,6 +28,11 @@ final class InitiativeUnused implements GraphRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "initiatives");
+    }
+
+    @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         CurrentCourses current = CurrentCourses.of(graph);
         if (current.isEmpty()) {

@@ -30,8 +30,22 @@ final class Ledger {
 
     private record Accepted(String code, Class<? extends Entity<?>> kind, Id<?> id) {}
 
-    /** Enters a finding, unless its rule is off. */
-    void add(String code, Position position, Id<?> id, PropertyPath path, Map<String, ?> evidence) {
+    /** Enters a finding, unless its rule is off, or it rests on what could not be read. */
+    void add(String code, Subject subject, PropertyPath path, Map<String, ?> evidence) {
+        if (subject.isSound()) {
+            add(code, subject.position(), subject.id(), path, evidence);
+            return;
+        }
+        PropertyPath place = subject.damage().inDocument(path);
+        if (subject.upholds(place, ruleSet.table().grounds(code))) {
+            Map<String, Object> located = new HashMap<>(evidence);
+            located.replaceAll((name, value) ->
+                    value instanceof PropertyPath other ? subject.damage().inDocument(other) : value);
+            add(code, subject.position(), subject.id(), place, located);
+        }
+    }
+
+    private void add(String code, Position position, Id<?> id, PropertyPath path, Map<String, ?> evidence) {
         if (ruleSet.table().isOn(code)) {
             add(code, ruleSet.table().severity(code), position, id, path, evidence);
         }
@@ -48,10 +62,10 @@ final class Ledger {
     }
 
     /** Enters something that could not be read, unless that is off. */
-    void add(Fault fault, Position position, Id<?> id) {
+    void add(Fault fault, Subject subject) {
         if (ruleSet.table().isOn(fault.code())) {
             Severity severity = ReadingCodes.severity(fault, ruleSet.table().severity(fault.code()));
-            add(fault.code(), severity, position, id, fault.path(), ReadingCodes.evidence(fault));
+            add(fault.code(), severity, subject.position(), subject.id(), fault.path(), ReadingCodes.evidence(fault));
         }
     }
 
@@ -72,15 +86,15 @@ final class Ledger {
 
     /**
      * Closes the ledger of the whole catalogue, whose graph tells more of the findings that are kept. Whether the
-     * suppression of a rule that is off would match, nobody knows.
+     * suppression of a rule that is off would match, nobody knows, nor whether one would in what could not be read.
      */
-    ValidationReport close(Id<?> catalogue, CatalogueGraph graph) {
+    ValidationReport close(Id<?> catalogue, CatalogueGraph graph, boolean isAllRead) {
         Map<Suppression, Long> inOrder = new LinkedHashMap<>();
         for (Suppression suppression : ruleSet.suppressions()) {
             Long count = suppressed.get(suppression);
             if (count != null) {
                 inOrder.put(suppression, count);
-            } else if (ruleSet.table().isOn(suppression.getCode())) {
+            } else if (isAllRead && ruleSet.table().isOn(suppression.getCode())) {
                 addUnused(suppression, catalogue);
             }
         }

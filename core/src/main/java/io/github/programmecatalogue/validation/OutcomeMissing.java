@@ -24,6 +24,11 @@ final class OutcomeMissing implements EntityRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.own("teaches");
+    }
+
+    @Override
     public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
         if (entity instanceof Course course
                 && course.getTeaches().isEmpty()

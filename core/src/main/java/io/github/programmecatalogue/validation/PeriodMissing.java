@@ -24,6 +24,11 @@ final class PeriodMissing implements EntityRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.own("sessions");
+    }
+
+    @Override
     public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
         if (entity instanceof Offering offering
                 && offering.getPeriod().isEmpty()

@@ -29,6 +29,11 @@ final class PrerequisiteLoop implements GraphRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "prerequisites");
+    }
+
+    @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         Nodes courses = graph.nodes(Section.COURSES);
         Attainability attainability = Attainability.of(graph);

@@ -3,6 +3,7 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
+import io.github.programmecatalogue.model.Section;
 import java.util.BitSet;
 import java.util.Map;
 
@@ -23,6 +24,14 @@ final class ProviderMissing implements GraphRule {
     @Override
     public Severity getSeverity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "partOf", "provider", "clusters")
+                .andAll(Section.CLUSTERS, "provider")
+                .andAll(Section.OFFERINGS, "provider")
+                .andAll(Section.PROVIDERS);
     }
 
     @Override

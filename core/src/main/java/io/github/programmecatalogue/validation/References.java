@@ -34,13 +34,14 @@ final class References {
         }
     }
 
-    /** Visits the references of every kind that name nothing in the catalogue. */
+    /** Visits the references of every kind that name nothing in the catalogue, as far as it is known what is there. */
     static void forEachMissing(CatalogueGraph graph, MissingVisitor visitor) {
         for (Section section : Section.values()) {
             Nodes nodes = graph.nodes(section);
             for (int node = 0; node < nodes.size(); node++) {
                 for (int edge = nodes.firstEdge(node); edge < nodes.firstEdge(node + 1); edge++) {
-                    if (nodes.target(edge) == Nodes.NONE) {
+                    if (nodes.target(edge) == Nodes.NONE
+                            && graph.isComplete(nodes.relation(edge).getTarget())) {
                         visitor.visit(nodes, node, edge);
                     }
                 }

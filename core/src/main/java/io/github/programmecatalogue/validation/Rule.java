@@ -39,6 +39,16 @@ public sealed interface Rule permits EntityRule, GraphRule, EntryRule {
     }
 
     /**
+     * What the findings of the rule rest on besides the place at which they are. Of a document that could be read in part
+     * only, those that rest on the rest are not reported.
+     *
+     * @return nothing for most
+     */
+    default Grounds getGrounds() {
+        return Grounds.none();
+    }
+
+    /**
      * The version of the rules that first had this one.
      *
      * @return such as {@code 1.0}, the first

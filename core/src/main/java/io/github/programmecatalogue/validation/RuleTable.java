@@ -123,6 +123,12 @@ final class RuleTable {
         return likest.get().map(near -> "such as " + near).orElse("one of " + codes.keySet());
     }
 
+    /** What the findings of a code rest on. */
+    Grounds grounds(String code) {
+        Rule rule = byCode.get(code);
+        return rule == null ? Grounds.none() : rule.getGrounds();
+    }
+
     /** What a finding says: the rule, then the evidence. */
     String message(String code, Map<String, ?> evidence, Locale locale) {
         return Messages.in(locale).render(code, ownSentence(code, locale), evidence);

@@ -32,6 +32,11 @@ final class SessionAtNight implements GraphRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.own("ageRange", "sessions");
+    }
+
+    @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         OfferingNodes offerings = graph.offerings();
         for (int offering = 0; offering < offerings.size(); offering++) {

@@ -34,6 +34,11 @@ final class SessionOverlap implements EntityRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.own("sessions");
+    }
+
+    @Override
     public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
         if (entity instanceof Offering offering && offering.getSessions().size() > 1) {
             List<Session> sessions = offering.getSessions();

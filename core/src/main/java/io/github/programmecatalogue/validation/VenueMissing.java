@@ -28,6 +28,11 @@ final class VenueMissing implements GraphRule {
     }
 
     @Override
+    public Grounds getGrounds() {
+        return Grounds.own("deliveryMode");
+    }
+
+    @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         OfferingNodes offerings = graph.offerings();
         for (int offering = 0; offering < offerings.size(); offering++) {
