@@ -16,6 +16,11 @@ import java.util.stream.Collector;
  *             entries -> reporter -> entries.forEach(entry -> reporter.report(entry, PropertyPath.of("url"), Map.of())));
  * }
  * }</pre>
+ *
+ * <p>Of a document that could not be read as a whole, entries may be damaged: {@link CatalogueEntry#damage()} says what is
+ * missing of a member or header, and {@link CatalogueEntry.Unreadable} stands in place of one that could not be read at
+ * all. What is reported at a damaged place, or of what could not be read, is dropped; a rule that concludes from what is
+ * missing elsewhere says so by {@link #getGrounds}.
  */
 public non-sealed interface EntryRule extends Rule {
 
