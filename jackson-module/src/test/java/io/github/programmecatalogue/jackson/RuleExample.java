@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.jackson;
 
-import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,10 +23,7 @@ record RuleExample(Optional<String> rules, String at, Changes broken, Changes me
     /** The day on which the examples are checked. */
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new CatalogueModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private static final JsonNode BASE = JSON.readTree(RuleFiles.base());
 
@@ -72,6 +67,9 @@ record RuleExample(Optional<String> rules, String at, Changes broken, Changes me
     }
 
     private static ValidationReport report(CatalogueValidator validator, JsonNode document) {
-        return validator.validate(JSON.treeToValue(document, Catalogue.class));
+        return CatalogueReader.standard()
+                .validator(validator)
+                .read(JSON.writeValueAsString(document))
+                .getReport();
     }
 }
