@@ -1,10 +1,9 @@
 package io.github.programmecatalogue.jackson;
 
+import io.github.programmecatalogue.jackson.wire.Artifact;
 import io.github.programmecatalogue.jackson.wire.Format;
 import io.github.programmecatalogue.jackson.wire.ObjectCodec;
 import io.github.programmecatalogue.jackson.wire.TextCodec;
-import java.lang.module.ModuleDescriptor;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
@@ -44,15 +43,12 @@ import tools.jackson.databind.module.SimpleSerializers;
  */
 public final class CatalogueModule extends JacksonModule {
 
-    private static final String GROUP = "io.github.programmecatalogue";
-    private static final String ARTIFACT = "programme-catalogue-jackson";
-
     /** A module, the same as any other of its class. */
     public CatalogueModule() {}
 
     @Override
     public String getModuleName() {
-        return ARTIFACT;
+        return Artifact.NAME;
     }
 
     /**
@@ -62,36 +58,27 @@ public final class CatalogueModule extends JacksonModule {
      */
     @Override
     public Version version() {
-        String version = moduleVersion();
-        if (version == null) {
-            version = CatalogueModule.class.getPackage().getImplementationVersion();
-        }
-        return version == null ? Version.unknownVersion() : VersionUtil.parseVersion(version, GROUP, ARTIFACT);
-    }
-
-    private static @Nullable String moduleVersion() {
-        ModuleDescriptor descriptor = CatalogueModule.class.getModule().getDescriptor();
-        return descriptor == null ? null : descriptor.rawVersion().orElse(null);
+        String version = Artifact.version();
+        return version == null
+                ? Version.unknownVersion()
+                : VersionUtil.parseVersion(version, Artifact.GROUP, Artifact.NAME);
     }
 
     @Override
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
-        CodecDeserializers deserializers = new CodecDeserializers();
         SimpleSerializers keySerializers = new SimpleSerializers();
         SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
         for (ObjectCodec<?> codec : Format.objects()) {
             serializers.addSerializer(new ObjectSerializer<>(codec));
-            deserializers.add(new CodecDeserializer<>(codec));
         }
         for (TextCodec<?> codec : Format.texts()) {
             serializers.addSerializer(new TextSerializer<>(codec));
-            deserializers.add(new CodecDeserializer<>(codec));
             keySerializers.addSerializer(new KeySerializer<>(codec));
             keyDeserializers.addDeserializer(codec.type(), new CodecKeyDeserializer(codec));
         }
         context.addSerializers(serializers)
-                .addDeserializers(deserializers)
+                .addDeserializers(new CodecDeserializers())
                 .addKeySerializers(keySerializers)
                 .addKeyDeserializers(keyDeserializers);
     }

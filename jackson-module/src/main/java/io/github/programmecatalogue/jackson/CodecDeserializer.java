@@ -51,7 +51,7 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
      */
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context, T old) {
-        if (PathInside.startingAt(parser).isAtRoot()) {
+        if (Way.into(parser).isAtRoot()) {
             throw MismatchedInputException.from(
                     parser,
                     codec.type(),

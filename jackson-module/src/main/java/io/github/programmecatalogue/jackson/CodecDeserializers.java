@@ -1,7 +1,7 @@
 package io.github.programmecatalogue.jackson;
 
-import java.util.HashMap;
-import java.util.Map;
+import io.github.programmecatalogue.jackson.wire.Codec;
+import io.github.programmecatalogue.jackson.wire.Format;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -9,40 +9,28 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 
-/**
- * Finds the deserializer of a type, be it asked for by its public name or, as a mapper does that is to update a value,
- * by its hidden implementation.
- */
+/** Finds the deserializer of a type that the format has. */
 final class CodecDeserializers extends Deserializers.Base {
-
-    private final Map<Class<?>, CodecDeserializer<?>> deserializers = new HashMap<>();
-
-    void add(CodecDeserializer<?> deserializer) {
-        deserializers.put(deserializer.handledType(), deserializer);
-    }
 
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return find(type.getRawClass());
+        return find(type);
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findEnumDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return deserializers.get(type.getRawClass());
+        return find(type);
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return find(type) != null;
+        return Format.find(type) != null;
     }
 
-    private @Nullable CodecDeserializer<?> find(Class<?> type) {
-        CodecDeserializer<?> deserializer = deserializers.get(type);
-        for (Class<?> implemented : type.getInterfaces()) {
-            deserializer = deserializer == null ? deserializers.get(implemented) : deserializer;
-        }
-        return deserializer;
+    private static @Nullable ValueDeserializer<?> find(JavaType type) {
+        Codec<?> codec = Format.find(type.getRawClass());
+        return codec == null ? null : new CodecDeserializer<>(codec);
     }
 }

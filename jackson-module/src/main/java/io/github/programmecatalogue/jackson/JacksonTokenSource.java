@@ -1,7 +1,10 @@
 package io.github.programmecatalogue.jackson;
 
+import io.github.programmecatalogue.jackson.wire.PathInside;
 import io.github.programmecatalogue.jackson.wire.Problem;
 import io.github.programmecatalogue.jackson.wire.RecordCodec;
+import io.github.programmecatalogue.jackson.wire.Step;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -18,13 +21,13 @@ final class JacksonTokenSource extends ParserTokens {
         super(parser);
         this.context = context;
         this.target = target;
-        this.path = PathInside.startingAt(parser);
+        this.path = Way.into(parser);
     }
 
     @Override
     public void problem(Problem problem) {
         MismatchedInputException exception =
-                MismatchedInputException.from(parser, target, problem.messageAbout(path.subject(parser)));
+                MismatchedInputException.from(parser, target, problem.messageAbout(PathInside.subject(Way.to(parser))));
         if (problem.cause() != null) {
             exception.initCause(problem.cause());
         }
@@ -36,8 +39,23 @@ final class JacksonTokenSource extends ParserTokens {
         context.handleUnknownProperty(parser, new CodecDeserializer<>(owner), owner.type(), name);
     }
 
-    /** The exception with the path from the value that is read here to where it went wrong. */
+    /**
+     * The exception with the path from the value that is read here to where it went wrong. One that names a property
+     * already came from where that property stands.
+     */
     JacksonException located(JacksonException exception) {
-        return path.prependTo(exception, parser, target);
+        List<Step> steps = path.to(Way.to(parser));
+        int length = exception.getPath().isEmpty() ? steps.size() : steps.size() - 1;
+        for (int i = length - 1; i >= 0; i--) {
+            exception.prependPath(reference(i, steps.get(i)));
+        }
+        return exception;
+    }
+
+    private JacksonException.Reference reference(int i, Step step) {
+        Class<?> from = i == 0 ? target : step.isElement() ? List.class : Object.class;
+        return step.isElement()
+                ? new JacksonException.Reference(from, step.index())
+                : new JacksonException.Reference(from, step.name());
     }
 }

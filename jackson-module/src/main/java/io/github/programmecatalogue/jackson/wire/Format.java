@@ -4,6 +4,11 @@ import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON format 1.0: the codecs of all its public types. */
 public final class Format {
@@ -44,6 +49,9 @@ public final class Format {
             EnumCodecs.PER,
             EnumCodecs.STRENGTH,
             EnumCodecs.STUDY_FORM);
+
+    private static final Map<Class<?>, Codec<?>> BY_TYPE = Stream.concat(OBJECTS.stream(), TEXTS.stream())
+            .collect(Collectors.toUnmodifiableMap(Codec::type, Function.identity()));
 
     private Format() {}
 
@@ -102,5 +110,20 @@ public final class Format {
      */
     public static List<TextCodec<?>> texts() {
         return TEXTS;
+    }
+
+    /**
+     * Finds the codec of a type, be it asked for by its public name or, as a mapper does that is to update a value, by
+     * its hidden implementation.
+     *
+     * @param type the type
+     * @return its codec; null if it is none of ours
+     */
+    public static @Nullable Codec<?> find(Class<?> type) {
+        Codec<?> codec = BY_TYPE.get(type);
+        for (Class<?> implemented : type.getInterfaces()) {
+            codec = codec == null ? BY_TYPE.get(implemented) : codec;
+        }
+        return codec;
     }
 }
