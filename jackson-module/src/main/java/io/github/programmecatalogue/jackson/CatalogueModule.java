@@ -19,7 +19,7 @@ import tools.jackson.databind.module.SimpleSerializers;
  * }</pre>
  *
  * <p>{@code findAndAddModules()} finds it too. Mappers of other formats that Jackson has (YAML, CBOR) do as well as
- * that of JSON.
+ * that of JSON. A Jackson 2 mapper takes {@link io.github.programmecatalogue.jackson2.CatalogueModule}.
  *
  * <p>What is JSON, but not of this format, is a {@link tools.jackson.databind.exc.MismatchedInputException} that names
  * the property, what belongs there and what was found, with path and location. What is no JSON at all, such as a

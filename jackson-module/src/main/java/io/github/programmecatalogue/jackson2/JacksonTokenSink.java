@@ -1,0 +1,80 @@
+package io.github.programmecatalogue.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.programmecatalogue.jackson.wire.TokenSink;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Lets codecs write to a Jackson generator. */
+final class JacksonTokenSink implements TokenSink {
+
+    private final JsonGenerator generator;
+
+    JacksonTokenSink(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void startObject() {
+        Tunnel.run(generator::writeStartObject);
+    }
+
+    @Override
+    public void endObject() {
+        Tunnel.run(generator::writeEndObject);
+    }
+
+    @Override
+    public void startArray() {
+        Tunnel.run(generator::writeStartArray);
+    }
+
+    @Override
+    public void endArray() {
+        Tunnel.run(generator::writeEndArray);
+    }
+
+    @Override
+    public void name(String name) {
+        Tunnel.run(() -> generator.writeFieldName(name));
+    }
+
+    @Override
+    public void string(String text) {
+        Tunnel.run(() -> generator.writeString(text));
+    }
+
+    @Override
+    public void number(int number) {
+        Tunnel.run(() -> generator.writeNumber(number));
+    }
+
+    @Override
+    public void number(BigInteger number) {
+        if (number.bitLength() < Long.SIZE) {
+            Tunnel.run(() -> generator.writeNumber(number.longValue()));
+        } else {
+            Tunnel.run(() -> generator.writeNumber(number));
+        }
+    }
+
+    @Override
+    public void number(BigDecimal number) {
+        Tunnel.run(() -> generator.writeNumber(number));
+    }
+
+    @Override
+    public void number(double number) {
+        Tunnel.run(() -> generator.writeNumber(number));
+    }
+
+    @Override
+    public void bool(boolean value) {
+        Tunnel.run(() -> generator.writeBoolean(value));
+    }
+
+    @Override
+    public void nothing() {
+        Tunnel.run(generator::writeNull);
+    }
+}
