@@ -11,37 +11,35 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.json.JsonMapper;
 
+@BothJacksons
 class CatalogueModuleTest {
 
     private static final String SOURCES = "../core/src/main/java/io/github/programmecatalogue/";
 
+    private final Jackson jackson;
+
+    CatalogueModuleTest(Jackson jackson) {
+        this.jackson = jackson;
+    }
+
     @Test
-    void isFoundByServiceLoader() {
-        assertThat(ServiceLoader.load(JacksonModule.class)).hasAtLeastOneElementOfType(CatalogueModule.class);
-        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-        assertThat(mapper.readValue(mapper.writeValueAsString(Examples.CATALOGUE), Catalogue.class))
+    void isFoundByTheMapper() {
+        Mapper finding = jackson.finding();
+        assertThat(finding.read(finding.write(Examples.CATALOGUE), Catalogue.class))
                 .isEqualTo(Examples.CATALOGUE);
     }
 
     @Test
     void isAddedOnceHoweverOftenItIsRegistered() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new CatalogueModule())
-                .addModule(new CatalogueModule())
-                .build();
-        assertThat(mapper.registeredModules()).hasSize(1);
+        assertThat(jackson.withModuleTwice().countModules()).isEqualTo(1);
     }
 
     @Test
     void isNamedAfterItsArtifact() {
-        assertThat(new CatalogueModule().getModuleName()).isEqualTo("programme-catalogue-jackson");
-        assertThat(new CatalogueModule().version()).isNotNull();
+        assertThat(jackson.nameOfModule()).isEqualTo("programme-catalogue-jackson");
     }
 
     @Test
@@ -92,19 +90,16 @@ class CatalogueModuleTest {
 
     @Test
     void readsMembersOfAnEnumerationInAnyCaseWithHyphensOrUnderscores() {
-        JsonMapper mapper =
-                JsonMapper.builder().addModule(new CatalogueModule()).build();
+        Mapper mapper = jackson.json();
         assertThat(Stream.of("intensive", "INTENSIVE", "Intensive", "iNTENSiVE")
-                        .map(word -> mapper.readValue('"' + word + '"', CourseKind.class)))
+                        .map(word -> mapper.read('"' + word + '"', CourseKind.class)))
                 .containsOnly(CourseKind.INTENSIVE);
     }
 
     @Test
     void keepsTheOrderOfLanguages() {
-        JsonMapper mapper =
-                JsonMapper.builder().addModule(new CatalogueModule()).build();
-        assertThat(mapper.writeValueAsString(LocalizedText.of("ru", "б", "en", "a")))
-                .isEqualTo("{\"ru\":\"б\",\"en\":\"a\"}");
-        assertThat(mapper.writeValueAsString(Id.of("a/b?c"))).isEqualTo("\"a/b?c\"");
+        Mapper mapper = jackson.json();
+        assertThat(mapper.write(LocalizedText.of("ru", "б", "en", "a"))).isEqualTo("{\"ru\":\"б\",\"en\":\"a\"}");
+        assertThat(mapper.write(Id.of("a/b?c"))).isEqualTo("\"a/b?c\"");
     }
 }

@@ -8,27 +8,24 @@ import io.github.programmecatalogue.value.Price;
 import io.github.programmecatalogue.value.Workload;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.cbor.CBORMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
+@BothJacksons
 class NumberTest {
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().addModule(new CatalogueModule()).build();
-    private static final ObjectMapper YAML =
-            YAMLMapper.builder().addModule(new CatalogueModule()).build();
-    private static final ObjectMapper CBOR =
-            CBORMapper.builder().addModule(new CatalogueModule()).build();
+    private final Jackson jackson;
+    private final Mapper json;
+
+    NumberTest(Jackson jackson) {
+        this.jackson = jackson;
+        this.json = jackson.json();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -75,8 +72,7 @@ class NumberTest {
     @MethodSource("largest")
     void isWrittenWithoutExponentWhereTheMapperAsksForIt(BigDecimal number) {
         Extensions extensions = Extensions.of("number", number);
-        ObjectWriter plain = JSON.writer().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
-        assertThat(plain.writeValueAsString(extensions)).isEqualTo("{\"number\":" + number.toPlainString() + "}");
+        assertThat(jackson.plain().write(extensions)).isEqualTo("{\"number\":" + number.toPlainString() + "}");
     }
 
     @ParameterizedTest
@@ -93,38 +89,37 @@ class NumberTest {
         assertComesBack(Workload.ofHours(new BigDecimal(hours)), Workload.class);
     }
 
-    private static <T> void assertComesBack(T value, Class<T> type) {
-        String json = JSON.writeValueAsString(value);
-        assertThat(JSON.readValue(json, type)).as(json).isEqualTo(value);
-        String yaml = YAML.writeValueAsString(value);
-        assertThat(YAML.readValue(yaml, type)).as(yaml).isEqualTo(value);
-        assertThat(CBOR.readValue(CBOR.writeValueAsBytes(value), type)).isEqualTo(value);
-        assertThat(JSON.treeToValue(JSON.valueToTree(value), type)).isEqualTo(value);
+    private <T> void assertComesBack(T value, Class<T> type) {
+        String text = json.write(value);
+        assertThat(json.read(text, type)).as(text).isEqualTo(value);
+        String yaml = jackson.yaml().write(value);
+        assertThat(jackson.yaml().read(yaml, type)).as(yaml).isEqualTo(value);
+        assertThat(jackson.cbor().read(jackson.cbor().writeBytes(value), type)).isEqualTo(value);
+        assertThat(json.readFromTree(json.tree(value), type)).isEqualTo(value);
     }
 
     @ParameterizedTest
     @CsvSource({"305, 305.00", "305.5, 305.50", "1e2, 100.00", "'\"305\"', 305.00", "'\"0.125\"', 0.125"})
-    void readsAnAmountFromAStringOrANumber(String json, String amount) {
-        Price price = JSON.readValue("{\"currency\":\"USD\",\"amount\":" + json + "}", Price.class);
+    void readsAnAmountFromAStringOrANumber(String written, String amount) {
+        Price price = json.read("{\"currency\":\"USD\",\"amount\":" + written + "}", Price.class);
         assertThat(price.getAmount()).isEqualTo(new BigDecimal(amount));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.1", "12000000", "1.0E7"})
     void readsAnAmountFromAFloatingPointNumber(double amount) {
-        Price price = JSON.convertValue(Map.of("currency", "USD", "amount", amount), Price.class);
+        Price price = json.convert(Map.of("currency", "USD", "amount", amount), Price.class);
         assertThat(price.getAmount()).isEqualByComparingTo(BigDecimal.valueOf(amount));
-        Price single = JSON.convertValue(Map.of("currency", "USD", "amount", (float) amount), Price.class);
+        Price single = json.convert(Map.of("currency", "USD", "amount", (float) amount), Price.class);
         assertThat(single.getAmount()).isEqualByComparingTo(BigDecimal.valueOf(amount));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {7, 2147483647})
     void readsAWholeNumberWhateverHoldsIt(long weeks) {
-        assertThat(JSON.convertValue(Map.of("weeks", weeks), Workload.class).getWeeks())
-                .hasValue((int) weeks);
-        assertThat(JSON.convertValue(Map.of("weeks", BigInteger.valueOf(weeks)), Workload.class)
-                        .getWeeks())
-                .hasValue((int) weeks);
+        for (Number number : List.of(weeks, BigInteger.valueOf(weeks))) {
+            Workload workload = json.convert(Map.of("weeks", number), Workload.class);
+            assertThat(workload.getWeeks()).hasValue((int) weeks);
+        }
     }
 }

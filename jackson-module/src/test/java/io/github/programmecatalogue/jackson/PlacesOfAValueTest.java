@@ -24,21 +24,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
+@BothJacksons
 class PlacesOfAValueTest {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(new CatalogueModule()).build();
+    private final Jackson jackson;
+    private final Mapper mapper;
 
-    private static final PolymorphicTypeValidator OURS = BasicPolymorphicTypeValidator.builder()
-            .allowIfBaseType(Object.class)
-            .allowIfSubType("io.github.programmecatalogue.")
-            .allowIfSubType("java.util.")
-            .build();
+    PlacesOfAValueTest(Jackson jackson) {
+        this.jackson = jackson;
+        this.mapper = jackson.json();
+    }
 
     record Group(String name, Course course, Id<Course> next, Optional<AgeRange> ages, List<Id<Course>> rest) {}
 
@@ -52,12 +48,12 @@ class PlacesOfAValueTest {
     void standsInARecord() {
         Group group = new Group(
                 "A", Examples.COURSE, Id.of("cpp"), Optional.of(AgeRange.of(7, 9)), List.of(Id.of("a"), Id.of("b")));
-        assertThat(JSON.readValue(JSON.writeValueAsString(group), Group.class)).isEqualTo(group);
+        assertThat(mapper.read(mapper.write(group), Group.class)).isEqualTo(group);
     }
 
     @Test
     void isAbsentInARecordWhereItIsNull() {
-        Group group = JSON.readValue("{\"course\":null,\"ages\":null}", Group.class);
+        Group group = mapper.read("{\"course\":null,\"ages\":null}", Group.class);
         assertThat(group.course()).isNull();
         assertThat(group.ages()).isEmpty();
     }
@@ -67,9 +63,9 @@ class PlacesOfAValueTest {
         Bean bean = new Bean();
         bean.titles.put(Id.of("https://example.org/?a=%20"), List.of(Examples.TEXT));
         bean.counts.put(Direction.NATURAL_SCIENCE, 3);
-        String json = JSON.writeValueAsString(bean);
+        String json = mapper.write(bean);
         assertThat(json).contains("\"https://example.org/?a=%20\":[{\"en\"", "\"natural-science\":3");
-        Bean read = JSON.readValue(json, Bean.class);
+        Bean read = mapper.read(json, Bean.class);
         assertThat(read.course).isEqualTo(bean.course);
         assertThat(read.titles).isEqualTo(bean.titles);
         assertThat(read.counts).isEqualTo(bean.counts);
@@ -88,9 +84,8 @@ class PlacesOfAValueTest {
     @ParameterizedTest
     @MethodSource("containers")
     void standsInAContainer(Object container, TypeReference<?> type) {
-        assertThat((Object) JSON.readValue(JSON.writeValueAsString(container), type))
-                .isEqualTo(container);
-        assertThat((Object) JSON.convertValue(container, type)).isEqualTo(container);
+        assertThat((Object) mapper.read(mapper.write(container), type)).isEqualTo(container);
+        assertThat((Object) mapper.convert(container, type)).isEqualTo(container);
     }
 
     /** What does not say what it holds. */
@@ -107,44 +102,29 @@ class PlacesOfAValueTest {
     @ParameterizedTest
     @EnumSource(DefaultTyping.class)
     void standsUnderDefaultTypingAsAProperty(DefaultTyping typing) {
-        roundTripsHolder(
-                JsonMapper.builder()
-                        .addModule(new CatalogueModule())
-                        .activateDefaultTyping(OURS, typing, JsonTypeInfo.As.PROPERTY)
-                        .build(),
-                typing);
+        roundTripsHolder(jackson.typed(typing, JsonTypeInfo.As.PROPERTY), typing);
     }
 
     @ParameterizedTest
     @EnumSource(DefaultTyping.class)
     void standsUnderDefaultTypingInAnArray(DefaultTyping typing) {
-        roundTripsHolder(
-                JsonMapper.builder()
-                        .addModule(new CatalogueModule())
-                        .activateDefaultTyping(OURS, typing, JsonTypeInfo.As.WRAPPER_ARRAY)
-                        .build(),
-                typing);
+        roundTripsHolder(jackson.typed(typing, JsonTypeInfo.As.WRAPPER_ARRAY), typing);
     }
 
     @ParameterizedTest
     @EnumSource(DefaultTyping.class)
     void standsUnderDefaultTypingInAnObject(DefaultTyping typing) {
-        roundTripsHolder(
-                JsonMapper.builder()
-                        .addModule(new CatalogueModule())
-                        .activateDefaultTyping(OURS, typing, JsonTypeInfo.As.WRAPPER_OBJECT)
-                        .build(),
-                typing);
+        roundTripsHolder(jackson.typed(typing, JsonTypeInfo.As.WRAPPER_OBJECT), typing);
     }
 
-    private static void roundTripsHolder(JsonMapper mapper, DefaultTyping typing) {
+    private static void roundTripsHolder(Mapper typed, DefaultTyping typing) {
         Holder holder = new Holder();
         if (typing == DefaultTyping.JAVA_LANG_OBJECT) {
             holder.entity = null;
         }
-        String json = mapper.writeValueAsString(holder);
+        String json = typed.write(holder);
         assertThat(json).doesNotContain("Immutable").contains("io.github.programmecatalogue.model.Course\"");
-        Holder read = mapper.readValue(json, Holder.class);
+        Holder read = typed.read(json, Holder.class);
         assertThat(read).usingRecursiveComparison().isEqualTo(holder);
         assertThat(read.anything).isEqualTo(holder.anything);
         assertThat(read.list).isEqualTo(holder.list);
@@ -153,12 +133,9 @@ class PlacesOfAValueTest {
     @ParameterizedTest
     @EnumSource(DefaultTyping.class)
     void standsAtTheRootUnderDefaultTyping(DefaultTyping typing) {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new CatalogueModule())
-                .activateDefaultTyping(OURS, typing, JsonTypeInfo.As.PROPERTY)
-                .build();
-        String json = mapper.writerFor(Course.class).writeValueAsString(Examples.COURSE);
-        assertThat(mapper.readValue(json, Course.class)).isEqualTo(Examples.COURSE);
+        Mapper typed = jackson.typed(typing, JsonTypeInfo.As.PROPERTY);
+        String json = typed.writeAs(Course.class, Examples.COURSE);
+        assertThat(typed.read(json, Course.class)).isEqualTo(Examples.COURSE);
     }
 
     public static final class Typed {
@@ -174,36 +151,30 @@ class PlacesOfAValueTest {
 
     @Test
     void standsWhereAPropertyCarriesTheType() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new CatalogueModule())
-                .polymorphicTypeValidator(OURS)
-                .build();
+        Mapper polymorphic = jackson.polymorphic();
         Typed typed = new Typed();
-        String json = mapper.writeValueAsString(typed);
+        String json = polymorphic.write(typed);
         assertThat(json)
                 .contains("{\"@type\":\"io.github.programmecatalogue.model.Course\",\"id\"")
                 .contains("{\"io.github.programmecatalogue.value.Price\":{\"amount\"")
                 .contains("\"kind\":\"io.github.programmecatalogue.value.Session\"");
-        assertThat(mapper.readValue(json, Typed.class))
+        assertThat(polymorphic.read(json, Typed.class))
                 .usingRecursiveComparison()
                 .isEqualTo(typed);
     }
 
     @Test
     void readsATypeThatComesAfterOtherProperties() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new CatalogueModule())
-                .polymorphicTypeValidator(OURS)
-                .build();
+        Mapper polymorphic = jackson.polymorphic();
         String json = "{\"property\":{\"id\":\"cpp\",\"title\":{\"en\":\"C++\"},"
                 + "\"@type\":\"io.github.programmecatalogue.model.Course\",\"kind\":\"programme\"}}";
-        assertThat(mapper.readValue(json, Typed.class).property).isEqualTo(Examples.SMALL_COURSE);
+        assertThat(polymorphic.read(json, Typed.class).property).isEqualTo(Examples.SMALL_COURSE);
     }
 
     @Test
     void refusesToBeUpdatedAtTheRoot() {
-        assertThatThrownBy(() -> JSON.readerForUpdating(Examples.COURSE).readValue("{\"id\":\"cpp\"}"))
-                .isInstanceOf(MismatchedInputException.class)
+        assertThatThrownBy(() -> mapper.update(Examples.COURSE, new TypeReference<Course>() {}, "{\"id\":\"cpp\"}"))
+                .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Course is immutable and must be read anew, not updated");
     }
 
@@ -211,18 +182,16 @@ class PlacesOfAValueTest {
     void isReplacedWithinWhatIsUpdated() {
         String json = "{\"a\":{\"id\":\"cpp\",\"title\":{\"en\":\"C++\"}}}";
         Map<String, Course> courses = new LinkedHashMap<>(Map.of("a", Examples.COURSE));
-        JSON.readerFor(new TypeReference<Map<String, Course>>() {})
-                .withValueToUpdate(courses)
-                .readValue(json);
+        mapper.update(courses, new TypeReference<Map<String, Course>>() {}, json);
         assertThat(courses).containsOnly(Map.entry("a", Examples.SMALL_COURSE));
         Bean bean = new Bean();
         bean.course = Examples.COURSE;
-        JSON.readerForUpdating(bean).readValue(json.replace("\"a\"", "\"course\""));
+        mapper.update(bean, new TypeReference<Bean>() {}, json.replace("\"a\"", "\"course\""));
         assertThat(bean.course).isEqualTo(Examples.SMALL_COURSE);
     }
 
     @Test
     void isNullWhereTheDocumentIs() {
-        assertThat(JSON.readValue("null", Course.class)).isNull();
+        assertThat(mapper.read("null", Course.class)).isNull();
     }
 }

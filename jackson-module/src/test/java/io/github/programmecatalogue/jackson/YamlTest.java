@@ -5,32 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.programmecatalogue.model.Competency;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
+@BothJacksons
 class YamlTest {
 
-    private static final YAMLMapper FEW_QUOTES = YAMLMapper.builder()
-            .addModule(new CatalogueModule())
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .build();
+    private final Jackson jackson;
+
+    YamlTest(Jackson jackson) {
+        this.jackson = jackson;
+    }
 
     @Test
     void readsBackACodeThatLooksLikeANumberIfNumbersAreQuoted() {
-        YAMLMapper quoting = FEW_QUOTES
-                .rebuild()
-                .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-                .build();
-        String yaml = quoting.writeValueAsString(Examples.COMPETENCY);
+        Mapper quoting = jackson.sparingYaml(true);
+        String yaml = quoting.write(Examples.COMPETENCY);
         assertThat(yaml).contains("code: \"3.4\"");
-        assertThat(quoting.readValue(yaml, Competency.class)).isEqualTo(Examples.COMPETENCY);
+        assertThat(quoting.read(yaml, Competency.class)).isEqualTo(Examples.COMPETENCY);
     }
 
     @Test
     void refusesACodeThatLostItsQuotes() {
-        assertThatThrownBy(() -> FEW_QUOTES.readValue("id: a\ncode: 3.4\n", Competency.class))
-                .isInstanceOf(MismatchedInputException.class)
+        Mapper careless = jackson.sparingYaml(false);
+        assertThat(careless.write(Examples.COMPETENCY)).contains("code: 3.4");
+        assertThatThrownBy(() -> careless.read("id: a\ncode: 3.4\n", Competency.class))
+                .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("\"code\": must be a string: number 3.4");
     }
 }
