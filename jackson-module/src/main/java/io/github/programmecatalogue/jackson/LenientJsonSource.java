@@ -136,7 +136,8 @@ final class LenientJsonSource extends ParserTokens implements LenientSource {
     private void breakOff(JacksonException e) {
         broken = true;
         TokenStreamLocation stated = e.getLocation();
-        TokenStreamLocation location = stated == null ? parser.currentLocation() : stated;
+        boolean isKnown = stated != null && stated.getLineNr() > 0;
+        TokenStreamLocation location = isKnown ? stated : parser.currentLocation();
         Map<String, Object> evidence = new HashMap<>(evidence(e));
         evidence.put("line", location.getLineNr() + firstLine - 1);
         evidence.put("column", location.getColumnNr());

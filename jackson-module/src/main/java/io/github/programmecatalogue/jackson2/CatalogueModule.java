@@ -41,7 +41,9 @@ import io.github.programmecatalogue.jackson.wire.TextCodec;
  *
  * <p>A YAML mapper that leaves out quotation marks ({@code MINIMIZE_QUOTES}) must still quote strings that look like
  * numbers ({@code ALWAYS_QUOTE_NUMBERS_AS_STRINGS}), since a code such as 3.4 is a string. YAML does not carry every name:
- * Jackson 2.21 writes names of properties that hold U+0085 so that they are read as others.
+ * Jackson 2.21 writes names of properties that hold U+0085 so that they are read as others. Negative numbers in CBOR whose
+ * digits do not fit 64 bits come out by one too small in Jackson 3, unless they are written with
+ * {@code ENCODE_USING_STANDARD_NEGATIVE_BIGINT_ENCODING}.
  *
  * <p>Immutable and thread-safe.
  */

@@ -205,7 +205,7 @@ class CatalogueReaderTest {
     @Test
     void tellsFindingsByTheirPlacesInTheDocument() {
         ReadResult result = READER.read(catalogue("""
-                "courses": [7, {"id": "a", "title": {"en": "A"},
+                "courses": [{"id": "x"}, {"id": "a", "title": {"en": "A"},
                   "prerequisites": [{"anyOf": [1]}, {"anyOf": ["nowhere"]}]}]"""));
 
         assertThat(result.getReport().getFindings())

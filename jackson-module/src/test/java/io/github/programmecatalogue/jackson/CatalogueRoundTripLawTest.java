@@ -22,7 +22,6 @@ class CatalogueRoundTripLawTest {
 
     private static final Pattern NEXT_LINE_IN_NAME = Pattern.compile("\u0085[^\"]*\":");
     private static final Mapper JSON = new Jackson3().json();
-    private static final Mapper CBOR = new Jackson3().cbor();
 
     @Property
     void readsBackWhatItWritesAsText(@ForAll Catalogue catalogue) {
@@ -68,12 +67,11 @@ class CatalogueRoundTripLawTest {
     }
 
     @Property
-    void writesTheSameWithEitherJackson(@ForAll Catalogue catalogue) {
+    void writesTheSameJsonWithEitherJackson(@ForAll Catalogue catalogue) {
         forBoth(Jackson::json, json -> {
             assertThat(json.write(catalogue)).isEqualTo(JSON.write(catalogue));
             assertThat(json.writePretty(catalogue)).isEqualTo(JSON.writePretty(catalogue));
         });
-        forBoth(Jackson::cbor, cbor -> assertThat(cbor.writeBytes(catalogue)).isEqualTo(CBOR.writeBytes(catalogue)));
     }
 
     private static void forBoth(Function<Jackson, Mapper> format, Consumer<Mapper> law) {

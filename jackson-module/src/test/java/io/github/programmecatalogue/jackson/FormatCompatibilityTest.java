@@ -3,12 +3,15 @@ package io.github.programmecatalogue.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +135,60 @@ class FormatCompatibilityTest {
                 .singleElement()
                 .asString()
                 .startsWith("/formatVersion");
+    }
+
+    @Test
+    void reportsWhatALaterMinorVersionHasBesides() {
+        ReadResult result = CatalogueReader.standard().read(later("properties"));
+
+        assertThat(result.getCatalogue()).hasValue(MAPPER.readValue(later("properties"), Catalogue.class));
+        assertThat(result.isLossless()).isFalse();
+        assertThat(faults(result))
+                .containsExactlyInAnyOrder(
+                        "property_unknown mascot",
+                        "property_unknown rooms",
+                        "property_unknown difficulty",
+                        "property_unknown ageRange/unit",
+                        "property_unknown workload/selfStudyHours",
+                        "property_unknown prerequisites/0/grade",
+                        "property_unknown sessions/0/room",
+                        "property_unknown prices/0/vat",
+                        "property_unknown waitingTime");
+    }
+
+    @Test
+    void leavesOutWhatAMemberOfALaterMinorVersionIsSaidOf() {
+        ReadResult result = CatalogueReader.standard().read(later("members"));
+
+        assertThat(result.getCatalogue().orElseThrow().getCourses())
+                .singleElement()
+                .satisfies(course -> {
+                    assertThat(course.getId()).hasToString("optional");
+                    assertThat(course.getLevel()).isEmpty();
+                });
+        assertThat(result.isLossless()).isFalse();
+        assertThat(faults(result)).containsExactly("value_unknown level", "value_unknown status");
+    }
+
+    @Test
+    void reportsThatAnotherMajorVersionCannotBeRead() {
+        ReadResult result = CatalogueReader.standard().read(later("properties").replace("\"1.7\"", "\"2.0\""));
+
+        assertThat(result.getCatalogue()).isEmpty();
+        assertThat(faults(result)).containsExactly("format_version_unsupported formatVersion");
+        assertThat(result.getEntries().get(0).damage().getFaults().get(0).evidence())
+                .containsEntry("supported", "1.x");
+    }
+
+    /** What could not be read: the code, and the way from the entity to the place. */
+    private static List<String> faults(ReadResult result) {
+        return result.getEntries().stream()
+                .flatMap(entry -> entry.damage().getFaults().stream())
+                .map(fault -> fault.code() + " "
+                        + fault.path().getSteps().stream()
+                                .map(PropertyPath.Step::token)
+                                .collect(Collectors.joining("/")))
+                .toList();
     }
 
     private static String frozen(String name) {
