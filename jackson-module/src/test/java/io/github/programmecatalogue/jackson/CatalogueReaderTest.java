@@ -342,8 +342,8 @@ class CatalogueReaderTest {
 
         assertThat(reading(READER.read(latin1).getReport()))
                 .containsExactly(
-                        "json_malformed /publisher/de The document must be JSON to its end: it is neither in UTF-8 nor in"
-                                + " UTF-16 (line 1, column 107)");
+                        "json_malformed /publisher/de The document must be JSON to its end: it has bytes that do not exist in"
+                                + " UTF-8 (line 1, column 107)");
     }
 
     @Test
