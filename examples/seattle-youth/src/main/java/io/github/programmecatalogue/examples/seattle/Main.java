@@ -1,0 +1,100 @@
+package io.github.programmecatalogue.examples.seattle;
+
+import io.github.programmecatalogue.jackson.CatalogueModule;
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import io.github.programmecatalogue.validation.RuleDescription;
+import io.github.programmecatalogue.validation.ValidationReport;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads somebody else's list of programs, makes a catalogue of it, says what is wrong with that, and writes it as JSON.
+ */
+public final class Main {
+
+    /** Kept, since a logger that nobody holds forgets its level: a provider that starts is no news here. */
+    private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new CatalogueModule())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Main() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args the file to write; {@code target/seattle-youth.json} if there is none
+     * @throws IOException if the file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        PROVIDER.setLevel(Level.WARNING);
+        run(
+                Path.of(args.length == 0 ? "target/seattle-youth.json" : args[0]),
+                CatalogueValidator.standard(),
+                System.out);
+    }
+
+    static void run(Path file, CatalogueValidator validator, PrintStream out) throws IOException {
+        List<ProgramReading> programs =
+                YouthProgram.readAll().stream().map(ProgramReading::of).toList();
+        Catalogue catalogue = SeattleCatalogue.of(programs);
+
+        out.printf(
+                "%d programs of %d organisations; %d say when, where or at what price%n",
+                catalogue.getCourses().size(),
+                catalogue.getProviders().size(),
+                catalogue.getOfferings().size());
+        printAges(programs, out);
+        printReport(validator.validate(catalogue), out);
+
+        write(catalogue, file);
+        boolean equal = MAPPER.readValue(file, Catalogue.class).equals(catalogue);
+        out.printf("%nWritten to %s, and read back %s%n", file, equal ? "equal" : "different");
+    }
+
+    private static void printAges(List<ProgramReading> programs, PrintStream out) {
+        long stated = programs.stream()
+                .filter(program -> program.ages().value().isPresent())
+                .count();
+        Map<String, Long> refused = programs.stream()
+                .filter(program -> program.ages().value().isEmpty())
+                .collect(Collectors.groupingBy(
+                        program ->
+                                program.ages().unread() + ": " + program.ages().reason(),
+                        TreeMap::new,
+                        Collectors.counting()));
+        out.printf("%nAges: %d read, %d refused%n", stated, programs.size() - stated);
+        refused.forEach((text, count) -> out.printf("%4d  %s%n", count, text));
+    }
+
+    private static void printReport(ValidationReport report, PrintStream out) {
+        out.printf("%nReport: %s%n", report.isValid() ? "no error" : "errors");
+        report.getCounts().forEach((code, count) -> {
+            RuleDescription rule = report.getRule(code);
+            out.printf(
+                    "%4d  %s %s: %s%n",
+                    count, rule.getSeverity().getLabel(Locale.ENGLISH), code, rule.getSentence(Locale.ENGLISH));
+        });
+    }
+
+    private static void write(Catalogue catalogue, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().normalize().getParent());
+        Files.writeString(file, MAPPER.writeValueAsString(catalogue));
+    }
+}
