@@ -83,7 +83,7 @@ public final class CatalogueRules {
         List<String> pointers = new ArrayList<>();
         file.problems().forEach(problem -> pointers.add(problem.pointer()));
         file.settings().forEach(setting -> pointers.add(setting.pointer()));
-        Map<String, DocumentPlace> places = JsonDocument.of("rules", json).places(pointers);
+        Map<String, DocumentPlace> places = TextDocument.of("rules", json).places(pointers);
         if (!file.problems().isEmpty()) {
             throw new IllegalArgumentException(text(file.problems(), places));
         }

@@ -91,7 +91,7 @@ public final class ReadResult {
      * @return the text as far as it can be read, by the name of the file
      * @throws IOException if the file cannot be read any more
      */
-    public JsonDocument readDocument() throws IOException {
+    public TextDocument readDocument() throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8192];
         try (Reader reader = document.open()) {
@@ -101,6 +101,6 @@ public final class ReadResult {
         } catch (BrokenInputException e) {
             // Whoever reads the report knows: it says where the text ends, and why.
         }
-        return JsonDocument.of(name, text.toString());
+        return TextDocument.of(name, text.toString());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.programmecatalogue.jackson.report;
 
-import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
 import java.io.Writer;
@@ -49,7 +49,7 @@ final class HtmlReport implements ReportFormat {
     }
 
     private static String name(Setting setting) {
-        return setting.document().map(JsonDocument::getName).orElse(Word.CATALOGUE.getLabel(setting.locale()));
+        return setting.document().map(TextDocument::getName).orElse(Word.CATALOGUE.getLabel(setting.locale()));
     }
 
     private static void writeHead(Html html, String name) throws IOException {

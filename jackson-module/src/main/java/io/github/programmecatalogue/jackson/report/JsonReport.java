@@ -1,7 +1,7 @@
 package io.github.programmecatalogue.jackson.report;
 
 import io.github.programmecatalogue.jackson.DocumentPlace;
-import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.validation.RuleDescription;
 import io.github.programmecatalogue.validation.Severity;
@@ -21,7 +21,7 @@ final class JsonReport implements ReportFormat {
     public void write(ValidationReport report, Setting setting, Writer out) throws IOException {
         ObjectNode root = JsonTree.object();
         root.put("reportVersion", VERSION);
-        setting.document().map(JsonDocument::getName).ifPresent(name -> root.put("document", name));
+        setting.document().map(TextDocument::getName).ifPresent(name -> root.put("document", name));
         root.put("language", setting.language());
         root.put("valid", report.isValid());
         ObjectNode counts = root.putObject("counts");

@@ -1,7 +1,7 @@
 package io.github.programmecatalogue.jackson.report;
 
 import io.github.programmecatalogue.jackson.DocumentPlace;
-import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.validation.Severity;
 import io.github.programmecatalogue.validation.ValidationReport;
@@ -47,13 +47,13 @@ interface ReportFormat {
      * @param document what was validated, if it was a document
      * @param page the page that explains the rules, if it is not the library's
      */
-    record Setting(Locale locale, String language, Optional<JsonDocument> document, Optional<URI> page) {
+    record Setting(Locale locale, String language, Optional<TextDocument> document, Optional<URI> page) {
 
         private static final String PAGE =
                 "https://github.com/programmecatalogue/programme-catalogue/blob/main/RULES%s.md";
 
         /** A setting in the language of the texts that there are for some readers. */
-        Setting(Locale locale, Optional<JsonDocument> document, Optional<URI> page) {
+        Setting(Locale locale, Optional<TextDocument> document, Optional<URI> page) {
             this(locale, languageFor(locale), document, page);
         }
 

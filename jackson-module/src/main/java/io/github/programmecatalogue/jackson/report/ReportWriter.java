@@ -1,6 +1,6 @@
 package io.github.programmecatalogue.jackson.report;
 
-import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.jackson.file.AtomicFile;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes reports, such as {@code ReportWriter.html().document(JsonDocument.read(file)).write(report, page)}.
+ * Writes reports, such as {@code ReportWriter.html().document(TextDocument.read(file)).write(report, page)}.
  *
  * <p>Immutable and thread-safe: what sets something returns another writer.
  */
@@ -103,7 +103,7 @@ public final class ReportWriter {
      * @param document the document
      * @return a writer that writes about it
      */
-    public ReportWriter document(JsonDocument document) {
+    public ReportWriter document(TextDocument document) {
         return new ReportWriter(
                 format, new ReportFormat.Setting(setting.locale(), Optional.of(document), setting.page()));
     }

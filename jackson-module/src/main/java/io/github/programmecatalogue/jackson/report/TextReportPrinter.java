@@ -1,7 +1,7 @@
 package io.github.programmecatalogue.jackson.report;
 
 import io.github.programmecatalogue.jackson.DocumentPlace;
-import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.validation.RuleDescription;
@@ -65,7 +65,7 @@ final class TextReportPrinter {
     }
 
     private String name() {
-        return Printable.of(setting.document().map(JsonDocument::getName).orElse(Word.CATALOGUE.getLabel(locale)));
+        return Printable.of(setting.document().map(TextDocument::getName).orElse(Word.CATALOGUE.getLabel(locale)));
     }
 
     private String heading(Finding finding) {

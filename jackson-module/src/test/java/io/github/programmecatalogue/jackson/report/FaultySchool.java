@@ -1,7 +1,7 @@
 package io.github.programmecatalogue.jackson.report;
 
 import io.github.programmecatalogue.jackson.CatalogueModule;
-import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
@@ -55,7 +55,7 @@ final class FaultySchool {
             }
             """;
 
-    static final JsonDocument DOCUMENT = JsonDocument.of(NAME, JSON);
+    static final TextDocument DOCUMENT = TextDocument.of(NAME, JSON);
 
     static final Catalogue CATALOGUE =
             JsonMapper.builder().addModule(new CatalogueModule()).build().readValue(JSON, Catalogue.class);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.programmecatalogue.jackson.DocumentPlace;
-import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.validation.CatalogueValidator;
@@ -167,7 +167,7 @@ class HtmlReportTest {
                 """;
         StringWriter written = new StringWriter();
         DocumentPlace place = Objects.requireNonNull(
-                JsonDocument.of("a.json", json).places(List.of("/a/0")).get("/a/0"));
+                TextDocument.of("a.json", json).places(List.of("/a/0")).get("/a/0"));
         writing(written, html -> HtmlValue.write(html, place));
 
         assertThat(Jsoup.parse(written.toString()).select("pre code").eachText())
@@ -184,7 +184,7 @@ class HtmlReportTest {
         String json = "{\n\t\"a\":\t{\"b\":\t1},\t\"c\":\t2\n}";
         StringWriter written = new StringWriter();
         DocumentPlace place = Objects.requireNonNull(
-                JsonDocument.of("a.json", json).places(List.of("/a")).get("/a"));
+                TextDocument.of("a.json", json).places(List.of("/a")).get("/a"));
         writing(written, html -> HtmlValue.write(html, place));
 
         assertThat(Jsoup.parse(written.toString()).select("pre code").get(1).wholeText())

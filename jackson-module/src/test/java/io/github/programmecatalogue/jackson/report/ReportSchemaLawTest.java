@@ -3,7 +3,7 @@ package io.github.programmecatalogue.jackson.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.programmecatalogue.jackson.CatalogueModule;
-import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.testing.Fault;
 import io.github.programmecatalogue.testing.Faults;
 import io.github.programmecatalogue.validation.CatalogueValidator;
@@ -34,7 +34,7 @@ class ReportSchemaLawTest {
     void isKeptForAFaultOfEveryCode(@ForAll("codes") String code) {
         Fault fault = Faults.of(code, LocalDate.now(FaultySchool.CLOCK)).sample();
         ValidationReport report = VALIDATOR.validate(fault.getCatalogue());
-        JsonDocument document = JsonDocument.of("каталог 1.json", MAPPER.writeValueAsString(fault.getCatalogue()));
+        TextDocument document = TextDocument.of("каталог 1.json", MAPPER.writeValueAsString(fault.getCatalogue()));
 
         assertThat(report.getCounts()).containsKey(code);
         assertThat(JsonReportTest.problems(write(ReportWriter.json(), document, report)))
@@ -43,7 +43,7 @@ class ReportSchemaLawTest {
                 .isEmpty();
     }
 
-    private static String write(ReportWriter writer, JsonDocument document, ValidationReport report) {
+    private static String write(ReportWriter writer, TextDocument document, ValidationReport report) {
         return writer.document(document).language(Locale.forLanguageTag("ru")).format(report);
     }
 

@@ -1,7 +1,7 @@
 package io.github.programmecatalogue.jackson.report;
 
 import io.github.programmecatalogue.jackson.CatalogueModule;
-import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.validation.CatalogueValidator;
@@ -17,7 +17,7 @@ final class Reports {
     /** What a user might write to break out of a text, whatever the format. */
     static final String EVIL = "<script>alert(1)</script>\"'>]]>{{7*7}}\u001b[2J\u202etxt";
 
-    static final JsonDocument DOCUMENT = JsonDocument.of("каталог 1.json", """
+    static final TextDocument DOCUMENT = TextDocument.of("каталог 1.json", """
             {
               "formatVersion": "1.0",
               "id": "it-cube",

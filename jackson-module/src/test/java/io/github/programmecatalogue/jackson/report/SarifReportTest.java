@@ -7,7 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.programmecatalogue.jackson.CatalogueModule;
-import io.github.programmecatalogue.jackson.JsonDocument;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import java.io.InputStream;
@@ -95,7 +95,7 @@ class SarifReportTest {
         "https://it-cube.example/catalogue.json, https://it-cube.example/catalogue.json"
     })
     void namesTheFileAsAUri(String name, String uri) {
-        ReportWriter sarif = ReportWriter.sarif().document(JsonDocument.of(name, "{}"));
+        ReportWriter sarif = ReportWriter.sarif().document(TextDocument.of(name, "{}"));
 
         JsonNode log = MAPPER.readTree(sarif.format(Reports.faulty()));
 

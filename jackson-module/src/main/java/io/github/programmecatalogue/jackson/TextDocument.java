@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * <p>Immutable and thread-safe.
  */
-public final class JsonDocument {
+public final class TextDocument {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -27,7 +27,7 @@ public final class JsonDocument {
     private final String text;
     private final URI uri;
 
-    private JsonDocument(String name, String text) {
+    private TextDocument(String name, String text) {
         this.name = Objects.requireNonNull(name, "name");
         this.uri = uri(name);
         this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -40,7 +40,7 @@ public final class JsonDocument {
      * @return the document, by the name of the file as it is given
      * @throws IOException if the file cannot be read
      */
-    public static JsonDocument read(Path file) throws IOException {
+    public static TextDocument read(Path file) throws IOException {
         return of(file.toString(), Files.readAllBytes(file));
     }
 
@@ -52,7 +52,7 @@ public final class JsonDocument {
      * @return the document
      * @throws IllegalArgumentException if the name is neither a path nor a URI
      */
-    public static JsonDocument of(String name, byte[] json) {
+    public static TextDocument of(String name, byte[] json) {
         return of(name, new String(json, StandardCharsets.UTF_8));
     }
 
@@ -64,8 +64,8 @@ public final class JsonDocument {
      * @return the document
      * @throws IllegalArgumentException if the name is neither a path nor a URI
      */
-    public static JsonDocument of(String name, String json) {
-        return new JsonDocument(name, json);
+    public static TextDocument of(String name, String json) {
+        return new TextDocument(name, json);
     }
 
     /**

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JsonDocumentTest {
+class TextDocumentTest {
 
     private static final String CATALOGUE = """
             {
@@ -96,7 +96,7 @@ class JsonDocumentTest {
                 .toList();
 
         Map<String, DocumentPlace> places =
-                JsonDocument.of("minified.json", json).places(pointers);
+                TextDocument.of("minified.json", json).places(pointers);
 
         assertThat(pointers)
                 .allSatisfy(pointer -> assertThat(Objects.requireNonNull(places.get(pointer), pointer)
@@ -125,21 +125,21 @@ class JsonDocumentTest {
     void passesOverAByteOrderMark() {
         byte[] json = "\uFEFF{\"a\": 5}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(place(JsonDocument.of("a.json", json), "/a").getColumn()).isEqualTo(7);
+        assertThat(place(TextDocument.of("a.json", json), "/a").getColumn()).isEqualTo(7);
     }
 
     @Test
     void findsWhatStandsBeforeAFaultOfTheJson() {
-        JsonDocument broken = JsonDocument.of("a.json", "{\"a\": [1, 2, }");
+        TextDocument broken = TextDocument.of("a.json", "{\"a\": [1, 2, }");
 
         assertThat(place(broken, "/a/1").getColumn()).isEqualTo(11);
         assertThat(region(place(broken, "/b"))).isEqualTo(region(place(broken, "")));
-        assertThat(JsonDocument.of("empty.json", "").places(List.of("/a"))).isEmpty();
+        assertThat(TextDocument.of("empty.json", "").places(List.of("/a"))).isEmpty();
     }
 
     @Test
     void refusesANameThatIsNeitherAPathNorAUri() {
-        assertThatThrownBy(() -> JsonDocument.of("https://a b/c.json", "{}"))
+        assertThatThrownBy(() -> TextDocument.of("https://a b/c.json", "{}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The name of a document must be a path or a URI: https://a b/c.json");
     }
@@ -149,10 +149,10 @@ class JsonDocumentTest {
     }
 
     private static DocumentPlace place(String json, String pointer) {
-        return place(JsonDocument.of("catalogue.json", json), pointer);
+        return place(TextDocument.of("catalogue.json", json), pointer);
     }
 
-    private static DocumentPlace place(JsonDocument document, String pointer) {
+    private static DocumentPlace place(TextDocument document, String pointer) {
         return Objects.requireNonNull(document.places(List.of(pointer)).get(pointer), pointer);
     }
 }
