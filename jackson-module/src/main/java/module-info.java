@@ -4,6 +4,7 @@ module io.github.programmecatalogue.jackson {
     requires transitive tools.jackson.databind;
     requires static com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
+    requires static org.snakeyaml.engine;
 
     exports io.github.programmecatalogue.jackson;
     exports io.github.programmecatalogue.jackson.report;

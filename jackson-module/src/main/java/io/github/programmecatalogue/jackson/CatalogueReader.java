@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -28,20 +29,21 @@ import java.util.stream.StreamSupport;
  * ends early there is all that stood before. Whatever concludes from what is missing, such as that a cluster has no
  * course, is not reported while something that might be it could not be read.
  *
- * <p>A document is JSON in UTF-8 or UTF-16, with a byte order mark or without, and may be gzipped.
+ * <p>A document is JSON, newline-delimited JSON or YAML ({@link DocumentForm}), in UTF-8 or UTF-16, with a byte order
+ * mark or without, and may be gzipped.
  *
  * <p>Immutable and thread-safe.
  */
 public final class CatalogueReader {
 
-    private static final long DEFAULT_MAX_SIZE = 2L << 30;
-
     private final CatalogueValidator validator;
     private final long maxSize;
+    private final Optional<DocumentForm> form;
 
-    private CatalogueReader(CatalogueValidator validator, long maxSize) {
+    private CatalogueReader(CatalogueValidator validator, long maxSize, Optional<DocumentForm> form) {
         this.validator = validator;
         this.maxSize = maxSize;
+        this.form = form;
     }
 
     /**
@@ -50,7 +52,7 @@ public final class CatalogueReader {
      * @return the reader
      */
     public static CatalogueReader standard() {
-        return new CatalogueReader(CatalogueValidator.standard(), DEFAULT_MAX_SIZE);
+        return new CatalogueReader(CatalogueValidator.standard(), DocumentInput.DEFAULT_MAX_SIZE, Optional.empty());
     }
 
     /**
@@ -60,7 +62,7 @@ public final class CatalogueReader {
      * @return a reader that is like this one otherwise
      */
     public CatalogueReader validator(CatalogueValidator validator) {
-        return new CatalogueReader(Objects.requireNonNull(validator, "validator"), maxSize);
+        return new CatalogueReader(Objects.requireNonNull(validator, "validator"), maxSize, form);
     }
 
     /**
@@ -75,7 +77,17 @@ public final class CatalogueReader {
         if (bytes <= 0) {
             throw new IllegalArgumentException("The greatest size must be positive: " + bytes);
         }
-        return new CatalogueReader(validator, bytes);
+        return new CatalogueReader(validator, bytes, form);
+    }
+
+    /**
+     * A reader of documents of one form, whatever their names are.
+     *
+     * @param form the form; unless said otherwise, the name of a file decides, and what has no name is JSON
+     * @return a reader that is like this one otherwise
+     */
+    public CatalogueReader form(DocumentForm form) {
+        return new CatalogueReader(validator, maxSize, Optional.of(form));
     }
 
     /**
@@ -130,16 +142,21 @@ public final class CatalogueReader {
 
     private ReadResult read(String name, DocumentInput document) throws IOException {
         List<CatalogueEntry> all = new ArrayList<>();
-        try (Entries entries = Entries.of(document)) {
+        DocumentForm form = form(name);
+        try (Entries entries = Entries.of(document, form)) {
             new EntrySpliterator(entries).forEachRemaining(all::add);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new ReadResult(name, document, all, all.stream().collect(validator.collector()));
+        return new ReadResult(name, document, form, all, all.stream().collect(validator.collector()));
+    }
+
+    private DocumentForm form(String name) {
+        return form.orElseGet(() -> DocumentForm.ofName(name));
     }
 
     /**
-     * The entries of a catalogue one after another, the header first, each with what could not be read of it. There is
+     * The entries of a catalogue one after another, the header first or where its line is, each with what could not be read of it. There is
      * never more than one of them in memory, or a few hundred for each thread of a parallel stream:
      *
      * <pre>{@code
@@ -150,14 +167,14 @@ public final class CatalogueReader {
      *
      * <p>If the file fails while the stream is read, that is an {@link UncheckedIOException}.
      *
-     * @param file the file, which is read twice: the second time while the stream is
+     * @param file the file, which is read twice, the second time while the stream is; once, if it has an entry a line
      * @return a stream that has to be closed
      * @throws IOException if the file cannot be read; whatever is wrong with what it holds is in the entries
      */
     public Stream<CatalogueEntry> entries(Path file) throws IOException {
         Entries entries;
         try {
-            entries = Entries.of(DocumentInput.of(file, maxSize));
+            entries = Entries.of(DocumentInput.of(file, maxSize), form(file.toString()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,49 +1,43 @@
 package io.github.programmecatalogue.jackson;
 
+import io.github.programmecatalogue.jackson.input.DocumentInput;
+import io.github.programmecatalogue.jackson.wire.TaggedReader;
+import io.github.programmecatalogue.jackson.wire.Token;
+import io.github.programmecatalogue.model.Section;
+import java.io.StringReader;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
+import java.util.stream.Stream;
 
 /** Finds values in a text by their pointers, in one walk that passes over whatever no pointer leads through. */
 final class DocumentPlaces {
 
-    /** Reads texts of any size, since whoever takes the document has a limit for it. */
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     private final String text;
+    private final DocumentForm form;
+    private final TextLines lines;
     private final PointerTree root = new PointerTree();
     private final Map<String, PointerTree> byPointer = new LinkedHashMap<>();
 
-    DocumentPlaces(String text, Collection<String> pointers) {
+    DocumentPlaces(String text, DocumentForm form, Collection<String> pointers) {
         this.text = text;
+        this.form = form;
+        this.lines = new TextLines(text);
         pointers.forEach(pointer -> byPointer.put(pointer, root.grow(pointer)));
     }
 
     Map<String, DocumentPlace> find() {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() != null) {
-                walk(parser, root);
-            }
-        } catch (JacksonException e) {
-            // The text ends early for us. What stands before has its places, and whoever reads the document says why.
+        switch (form) {
+            case JSON -> walkDocument(new LenientJsonSource(new StringReader(text)), Math::toIntExact);
+            case LINES -> walkLines();
+            case YAML ->
+                walkDocument(
+                        YamlEngine.read(new StringReader(text), DocumentInput.of(text)), new CodePoints(text)::offset);
         }
-        TextLines lines = new TextLines(text);
         Map<String, DocumentPlace> places = new LinkedHashMap<>();
         byPointer.forEach((pointer, node) -> {
-            PointerTree found = node.innermostFound();
+            PointerTree.Span found = node.innermostFound();
             if (found != null) {
                 places.put(pointer, new DocumentPlace(lines, found.start(), found.end()));
             }
@@ -51,33 +45,46 @@ final class DocumentPlaces {
         return places;
     }
 
-    /** Walks a value at whose first token the parser stands; ends at its last. */
-    private static void walk(JsonParser parser, PointerTree node) {
-        long start = parser.currentTokenLocation().getCharOffset();
-        node.found(start, start + 1);
-        switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                    PointerTree child = node.child(parser.currentName());
-                    parser.nextToken();
-                    walkOrSkip(parser, child);
-                }
-            }
-            case START_ARRAY -> {
-                for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-                    walkOrSkip(parser, node.child(Integer.toString(index)));
-                }
-            }
-            default -> parser.finishToken();
-        }
-        node.found(start, parser.currentLocation().getCharOffset());
+    private void walkDocument(PlacedSource source, PlacedWalk.Offsets offsets) {
+        source.next();
+        new PlacedWalk(source, offsets).walk(root);
     }
 
-    private static void walkOrSkip(JsonParser parser, @Nullable PointerTree node) {
-        if (node == null) {
-            parser.skipChildren();
-        } else {
-            walk(parser, node);
+    private void walkLines() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int line = 0; line < lines.count(); line++) {
+            LenientJsonSource source = new LenientJsonSource(new StringReader(lines.get(line)));
+            if (source.next() == Token.START_OBJECT) {
+                source.next();
+            }
+            String tag = TaggedReader.tag(source.path());
+            if (tag != null) {
+                source.next();
+                int start = lines.start(line);
+                walkTagged(
+                        tag,
+                        counts.merge(tag, 1, Integer::sum) - 1,
+                        new PlacedWalk(source, offset -> start + (int) offset));
+            }
         }
+        if (!root.isFound()) {
+            root.found(new PointerTree.Span(0, text.length()), false);
+        }
+    }
+
+    private void walkTagged(String tag, int index, PlacedWalk walk) {
+        PointerTree named = root.child(tag);
+        if (isSection(tag)) {
+            walk.walkOrSkip(named == null ? null : named.child(Integer.toString(index)));
+        } else if (tag.equals(TaggedReader.HEADER) && !root.isFound()) {
+            walk.walk(root);
+        } else {
+            walk.walkOrSkip(named);
+        }
+    }
+
+    private static boolean isSection(String tag) {
+        return Stream.of(Section.values())
+                .anyMatch(section -> section.getProperty().equals(tag));
     }
 }

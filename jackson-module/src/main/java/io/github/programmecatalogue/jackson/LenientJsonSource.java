@@ -3,9 +3,6 @@ package io.github.programmecatalogue.jackson;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.jackson.input.BrokenInputException;
 import io.github.programmecatalogue.jackson.wire.DamageLog;
-import io.github.programmecatalogue.jackson.wire.LenientSource;
-import io.github.programmecatalogue.jackson.wire.Problem;
-import io.github.programmecatalogue.jackson.wire.RecordCodec;
 import io.github.programmecatalogue.jackson.wire.Token;
 import java.io.IOException;
 import java.io.Reader;
@@ -18,27 +15,47 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
 
 /** JSON that is read as far as it goes. */
-final class LenientJsonSource extends ParserTokens implements LenientSource {
+final class LenientJsonSource extends ParserTokens implements PlacedSource {
 
     /** Enough for every number of the format, and few enough to be read in no time. */
-    private static final int MOST_DIGITS = 20_000;
+    static final int MOST_DIGITS = 20_000;
+
+    /** Reads texts of any size, since whoever takes the document has a limit for it. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private final int firstLine;
+    private final int firstColumn;
     private DamageLog log = DamageLog.unread();
     private boolean broken;
 
     /**
-     * A source of a text that begins in some line of a document, the first being 1.
+     * A source of a text that is a document.
      */
-    LenientJsonSource(Reader text, int firstLine) {
-        super(DocumentPlaces.FACTORY.createParser(ObjectReadContext.empty(), text));
+    LenientJsonSource(Reader text) {
+        this(text, 1, 1);
+    }
+
+    /**
+     * A source of a text that begins in some line and some column of a document, the first being 1.
+     */
+    LenientJsonSource(Reader text, int firstLine, int firstColumn) {
+        super(FACTORY.createParser(ObjectReadContext.empty(), text));
         this.firstLine = firstLine;
+        this.firstColumn = firstColumn;
     }
 
     @Override
@@ -90,25 +107,8 @@ final class LenientJsonSource extends ParserTokens implements LenientSource {
     }
 
     @Override
-    public void problem(Problem problem) {
-        if (!broken) {
-            log.add(problem, path());
-        }
-    }
-
-    @Override
-    public void unknownProperty(RecordCodec<?, ?> owner, String name) {
-        if (!broken) {
-            log.addUnknown(name, owner.propertyNames(), path());
-            skip();
-        }
-    }
-
-    @Override
-    public void leaveOut() {
-        if (!broken) {
-            log.leaveOut(path());
-        }
+    public DamageLog log() {
+        return log;
     }
 
     @Override
@@ -133,14 +133,33 @@ final class LenientJsonSource extends ParserTokens implements LenientSource {
         return path;
     }
 
+    @Override
+    public Map<String, Object> place() {
+        return place(parser.currentTokenLocation());
+    }
+
+    private Map<String, Object> place(TokenStreamLocation location) {
+        int column = location.getColumnNr() + (location.getLineNr() == 1 ? firstColumn - 1 : 0);
+        return Map.of("line", location.getLineNr() + firstLine - 1, "column", column);
+    }
+
+    @Override
+    public long start() {
+        return parser.currentTokenLocation().getCharOffset();
+    }
+
+    @Override
+    public long end() {
+        return parser.currentLocation().getCharOffset();
+    }
+
     private void breakOff(JacksonException e) {
         broken = true;
         TokenStreamLocation stated = e.getLocation();
         boolean isKnown = stated != null && stated.getLineNr() > 0;
         TokenStreamLocation location = isKnown ? stated : parser.currentLocation();
         Map<String, Object> evidence = new HashMap<>(evidence(e));
-        evidence.put("line", location.getLineNr() + firstLine - 1);
-        evidence.put("column", location.getColumnNr());
+        evidence.putAll(place(location));
         log.addBreak(evidence, path());
     }
 
@@ -151,7 +170,8 @@ final class LenientJsonSource extends ParserTokens implements LenientSource {
         if (e.getCause() instanceof IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        if (e instanceof UnexpectedEndOfInputException) {
+        if (e instanceof UnexpectedEndOfInputException
+                || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return Map.of("truncated", parser.streamReadContext().inArray() ? "]" : "}");
         }
         if (e instanceof StreamConstraintsException) {

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** The pointers that are looked for, as a tree of their steps; notes where the values stand. */
 final class PointerTree {
 
-    private static final int NOT_FOUND = -1;
-
     private final @Nullable PointerTree parent;
     private final Map<String, PointerTree> children = new HashMap<>();
-    private int start = NOT_FOUND;
-    private int end = NOT_FOUND;
+    private @Nullable Span first;
+    private @Nullable Span last;
+
+    /** Where a value stands: the offset of its beginning, and the one behind its end. */
+    record Span(int start, int end) {}
 
     PointerTree() {
         this(null);
@@ -40,26 +41,26 @@ final class PointerTree {
         return children.get(token);
     }
 
-    void found(long start, long end) {
-        this.start = Math.toIntExact(start);
-        this.end = Math.toIntExact(end);
+    /** Whether a value has been found here: another one is a property that stands twice. */
+    boolean isFound() {
+        return first != null;
     }
 
-    int start() {
-        return start;
+    /** Notes where the value stands; another one after it, if a property stands twice. */
+    void found(Span span, boolean again) {
+        last = span;
+        first = again ? first : span;
     }
 
-    int end() {
-        return end;
-    }
-
-    /** This node if its value is there, else the nearest above it whose value is; null if nothing is there at all. */
+    /** Where the last value here stands, else the first one of the nearest above that has any; null if none has. */
     @Nullable
-    PointerTree innermostFound() {
+    Span innermostFound() {
         PointerTree node = this;
-        while (node != null && node.start == NOT_FOUND) {
+        Span found = last;
+        while (found == null && node.parent != null) {
             node = node.parent;
+            found = node.first;
         }
-        return node;
+        return found;
     }
 }

@@ -1,12 +1,10 @@
 package io.github.programmecatalogue.jackson;
 
-import io.github.programmecatalogue.jackson.input.BrokenInputException;
 import io.github.programmecatalogue.jackson.input.DocumentInput;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +18,20 @@ public final class ReadResult {
 
     private final String name;
     private final DocumentInput document;
+    private final DocumentForm form;
     private final List<CatalogueEntry> entries;
     private final ValidationReport report;
     private final Optional<Catalogue> catalogue;
 
-    ReadResult(String name, DocumentInput document, List<CatalogueEntry> entries, ValidationReport report) {
+    ReadResult(
+            String name,
+            DocumentInput document,
+            DocumentForm form,
+            List<CatalogueEntry> entries,
+            ValidationReport report) {
         this.name = name;
         this.document = document;
+        this.form = form;
         this.entries = List.copyOf(entries);
         this.report = report;
         this.catalogue = Optional.ofNullable(catalogue(entries));
@@ -58,7 +63,7 @@ public final class ReadResult {
 
     /**
      * All that was read, each part with what could not be read of it: the header, then what the catalogue lists, in the
-     * order of the document.
+     * order of the document; in newline-delimited JSON, the header where its line is.
      *
      * @return the entries; positions are those of the document
      */
@@ -92,15 +97,6 @@ public final class ReadResult {
      * @throws IOException if the file cannot be read any more
      */
     public TextDocument readDocument() throws IOException {
-        StringBuilder text = new StringBuilder();
-        char[] buffer = new char[8192];
-        try (Reader reader = document.open()) {
-            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-                text.append(buffer, 0, read);
-            }
-        } catch (BrokenInputException e) {
-            // Whoever reads the report knows: it says where the text ends, and why.
-        }
-        return TextDocument.of(name, text.toString());
+        return TextDocument.of(name, document.readText()).form(form);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.programmecatalogue.jackson;
 
+import io.github.programmecatalogue.jackson.input.DocumentInput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -12,60 +12,83 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A JSON document as somebody wrote it: its name, and its text, so that a report can say in which line a value is and show
- * it in its surroundings.
+ * A document as somebody wrote it: its name, its form, and its text, so that a report can say in which line a value is and
+ * show it in its surroundings.
  *
  * <p>Immutable and thread-safe.
  */
 public final class TextDocument {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private static final Pattern WINDOWS = Pattern.compile("[A-Za-z]:[\\\\/]|\\\\{2}");
 
     private final String name;
     private final String text;
+    private final DocumentForm form;
     private final URI uri;
 
-    private TextDocument(String name, String text) {
+    private TextDocument(String name, String text, DocumentForm form) {
         this.name = Objects.requireNonNull(name, "name");
         this.uri = uri(name);
-        this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        this.text = text;
+        this.form = form;
     }
 
     /**
      * A document from a file.
      *
-     * @param file a file in UTF-8
-     * @return the document, by the name of the file as it is given
+     * @param file a file in UTF-8 or UTF-16, gzipped or not
+     * @return the document, by the name of the file as it is given, which says of what form it is; its text ends where the
+     *     file is damaged, or behind 2 GiB
      * @throws IOException if the file cannot be read
      */
     public static TextDocument read(Path file) throws IOException {
-        return of(file.toString(), Files.readAllBytes(file));
+        return of(file.toString(), DocumentInput.of(file, DocumentInput.DEFAULT_MAX_SIZE));
     }
 
     /**
      * A document.
      *
-     * @param name how reports call it: a file name, a URI
-     * @param json its content in UTF-8
-     * @return the document
+     * @param name how reports call it: a file name, a URI; it says of what form the document is
+     * @param content its content in UTF-8 or UTF-16, gzipped or not
+     * @return the document; its text ends where the content is damaged, or behind 2 GiB
      * @throws IllegalArgumentException if the name is neither a path nor a URI
      */
-    public static TextDocument of(String name, byte[] json) {
-        return of(name, new String(json, StandardCharsets.UTF_8));
+    public static TextDocument of(String name, byte[] content) {
+        return inMemory(name, DocumentInput.of(content, DocumentInput.DEFAULT_MAX_SIZE));
     }
 
     /**
      * A document.
      *
-     * @param name how reports call it: a file name, a URI
-     * @param json its content
+     * @param name how reports call it: a file name, a URI; it says of what form the document is
+     * @param content its content
      * @return the document
      * @throws IllegalArgumentException if the name is neither a path nor a URI
      */
-    public static TextDocument of(String name, String json) {
-        return new TextDocument(name, json);
+    public static TextDocument of(String name, String content) {
+        return inMemory(name, DocumentInput.of(content));
+    }
+
+    private static TextDocument inMemory(String name, DocumentInput content) {
+        try {
+            return of(name, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document in memory must be readable", e);
+        }
+    }
+
+    private static TextDocument of(String name, DocumentInput content) throws IOException {
+        return new TextDocument(name, content.readText(), DocumentForm.ofName(name));
+    }
+
+    /**
+     * The document in another form than its name says.
+     *
+     * @param form how its text is to be read
+     * @return a document that is like this one otherwise
+     */
+    public TextDocument form(DocumentForm form) {
+        return new TextDocument(name, text, Objects.requireNonNull(form, "form"));
     }
 
     /**
@@ -80,7 +103,7 @@ public final class TextDocument {
     /**
      * The content.
      *
-     * @return JSON, without a byte order mark
+     * @return its text, without a byte order mark
      */
     public String getText() {
         return text;
@@ -119,11 +142,12 @@ public final class TextDocument {
     /**
      * Where values stand in the document.
      *
-     * @param pointers JSON Pointers (RFC 6901); the document is walked once for all of them
-     * @return the place of each; where there is no value, as with a property that is missing, that of the innermost value
-     *     around; none for what stands behind a fault of the JSON itself
+     * @param pointers JSON Pointers (RFC 6901) within the catalogue, whatever the form of the document; the document is
+     *     walked once for all of them
+     * @return the place of each; of a property that stands twice, the second; where there is no value, as with a property
+     *     that is missing, that of the innermost value around; none for what stands behind a fault of the form itself
      */
     public Map<String, DocumentPlace> places(Collection<String> pointers) {
-        return new DocumentPlaces(text, pointers).find();
+        return new DocumentPlaces(text, form, pointers).find();
     }
 }

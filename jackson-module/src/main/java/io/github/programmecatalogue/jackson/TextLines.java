@@ -41,6 +41,20 @@ final class TextLines {
         return c == '\n' || (c == '\r' && !beforeLineFeed);
     }
 
+    int count() {
+        return starts.length;
+    }
+
+    /** The offset at which a line begins. */
+    int start(int line) {
+        return starts[line];
+    }
+
+    /** A line, without what ends it. */
+    String get(int line) {
+        return text.substring(starts[line], endOfLine(line));
+    }
+
     /** The index of the line of an offset. */
     int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);

@@ -5,11 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A document that can be read from its beginning more than once. */
 public final class DocumentInput {
+
+    /** The greatest number of bytes that are read, unless somebody says otherwise: 2 GiB. */
+    public static final long DEFAULT_MAX_SIZE = 2L << 30;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Opener opener;
 
@@ -52,7 +58,8 @@ public final class DocumentInput {
      * @return the document
      */
     public static DocumentInput of(String text) {
-        return new DocumentInput(() -> new StringReader(text));
+        String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return new DocumentInput(() -> new StringReader(content));
     }
 
     private static Reader decode(InputStream in, long maxSize) throws IOException {
@@ -73,5 +80,21 @@ public final class DocumentInput {
      */
     public Reader open() throws IOException {
         return opener.open();
+    }
+
+    /**
+     * The text of the document, as far as it can be read: where it is damaged, or too large, it ends.
+     *
+     * @return the characters, without a byte order mark
+     * @throws IOException if the file cannot be read
+     */
+    public String readText() throws IOException {
+        StringWriter text = new StringWriter();
+        try (Reader reader = open()) {
+            reader.transferTo(text);
+        } catch (BrokenInputException e) {
+            // Whoever reads the catalogue reports it; here is what stands before.
+        }
+        return text.toString();
     }
 }

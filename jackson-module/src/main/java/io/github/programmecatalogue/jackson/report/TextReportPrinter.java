@@ -1,8 +1,8 @@
 package io.github.programmecatalogue.jackson.report;
 
 import io.github.programmecatalogue.jackson.DocumentPlace;
-import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.jackson.Printable;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.validation.RuleDescription;
 import io.github.programmecatalogue.validation.Severity;

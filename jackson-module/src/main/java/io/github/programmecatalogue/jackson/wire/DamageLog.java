@@ -16,6 +16,7 @@ import java.util.TreeSet;
 public final class DamageLog {
 
     private final int depth;
+    private final Map<String, Object> place;
     private boolean newerMinor;
     private final List<Fault> faults = new ArrayList<>();
     private final SortedMap<String, SortedSet<Integer>> leftOut = new TreeMap<>();
@@ -27,8 +28,20 @@ public final class DamageLog {
      * @param newerMinor whether the document is of a later version of the format, which may have what this one has not
      */
     DamageLog(int depth, boolean newerMinor) {
+        this(depth, newerMinor, Map.of());
+    }
+
+    /**
+     * A log without entries, of what is wrong where no pointer leads.
+     *
+     * @param depth how many steps it is from the root of the document to the entity
+     * @param newerMinor whether the document is of a later version of the format, which may have what this one has not
+     * @param place where in the document that is, for the evidence of each fault that does not know better
+     */
+    DamageLog(int depth, boolean newerMinor, Map<String, Object> place) {
         this.depth = depth;
         this.newerMinor = newerMinor;
+        this.place = place;
     }
 
     /**
@@ -81,7 +94,9 @@ public final class DamageLog {
     }
 
     private void add(Problem.Kind kind, PropertyPath path, Map<String, Object> evidence, boolean foreseen) {
-        faults.add(new Fault(kind.getCode(), path, evidence, foreseen));
+        Map<String, Object> placed = new HashMap<>(place);
+        placed.putAll(evidence);
+        faults.add(new Fault(kind.getCode(), path, placed, foreseen));
     }
 
     /**

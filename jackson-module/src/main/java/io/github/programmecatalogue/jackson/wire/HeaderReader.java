@@ -14,9 +14,8 @@ public final class HeaderReader {
     private final LenientSource source;
     private final DamageLog log = new DamageLog(0, false);
     private final DamageLog ofMembers = DamageLog.unread();
-    private final RecordCodec<CatalogueHeader, ?>.Reading header = CatalogueHeaderCodec.INSTANCE.new Reading();
+    private final HeaderDraft header = new HeaderDraft(log);
     private final SectionsSeen sections = new SectionsSeen();
-    private boolean newerMinor;
 
     /**
      * A reader of a document from its beginning.
@@ -35,17 +34,17 @@ public final class HeaderReader {
     public CatalogueEntry read() {
         source.report(log);
         if (!RootObject.enter(source)) {
-            return entry(Optional.empty());
+            return header.entry(Optional.empty());
         }
         for (Token token = source.current(); token == Token.PROPERTY_NAME; token = source.next()) {
             readProperty(source.name());
             if (!isSupported()) {
-                return entry(Optional.empty());
+                return header.entry(Optional.empty());
             }
         }
-        Optional<CatalogueHeader> read = Optional.ofNullable(header.result(source));
+        Optional<CatalogueHeader> read = header.result(source);
         RootObject.leave(source);
-        return entry(read);
+        return header.entry(read);
     }
 
     private void readProperty(String name) {
@@ -54,19 +53,9 @@ public final class HeaderReader {
             passOver(section);
         } else if (CatalogueHeaderCodec.INSTANCE.propertyNames().contains(name)) {
             header.readProperty(source);
-            if (name.equals(MetadataCodec.FORMAT_VERSION)) {
-                noteVersion();
-            }
         } else {
             source.next();
             source.unknownProperty(CatalogueCodec.INSTANCE, name);
-        }
-    }
-
-    private void noteVersion() {
-        newerMinor = source.current() == Token.STRING && FormatVersionCodec.isNewerMinor(source.text());
-        if (newerMinor) {
-            log.ofNewerMinor();
         }
     }
 
@@ -78,18 +67,13 @@ public final class HeaderReader {
         }
     }
 
-    private CatalogueEntry entry(Optional<CatalogueHeader> read) {
-        return read.<CatalogueEntry>map(of -> new CatalogueEntry.Header(of, log.damage()))
-                .orElseGet(() -> new CatalogueEntry.Unreadable(Optional.empty(), 0, Optional.empty(), log.damage()));
-    }
-
     /**
      * Whether the document is of a version of which one can read anything.
      *
      * @return false if its major version is another
      */
     public boolean isSupported() {
-        return !log.has(Problem.Kind.FORMAT_VERSION_UNSUPPORTED);
+        return header.isSupported();
     }
 
     /**
@@ -98,6 +82,6 @@ public final class HeaderReader {
      * @return true if its minor version is greater
      */
     public boolean isNewerMinor() {
-        return newerMinor;
+        return header.isNewerMinor();
     }
 }

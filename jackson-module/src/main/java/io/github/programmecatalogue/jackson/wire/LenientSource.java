@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson.wire;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
+import java.util.Map;
 
 /**
  * A source that goes on after a problem: it notes what is wrong in a {@link DamageLog}.
@@ -17,6 +18,20 @@ public interface LenientSource extends TokenSource {
     PropertyPath path();
 
     /**
+     * Where the token that the source stands at begins, for the evidence of a problem.
+     *
+     * @return {@code line} and {@code column} in the document, from 1, columns in UTF-16 code units
+     */
+    Map<String, Object> place();
+
+    /**
+     * What takes note of problems.
+     *
+     * @return what was set last
+     */
+    DamageLog log();
+
+    /**
      * Sets what takes note of problems from here on.
      *
      * @param log what takes note of them
@@ -29,4 +44,26 @@ public interface LenientSource extends TokenSource {
      * @return true if it was no JSON at some place, where it was given up
      */
     boolean isBroken();
+
+    @Override
+    default void problem(Problem problem) {
+        if (!isBroken()) {
+            log().add(problem, path());
+        }
+    }
+
+    @Override
+    default void unknownProperty(RecordCodec<?, ?> owner, String name) {
+        if (!isBroken()) {
+            log().addUnknown(name, owner.propertyNames(), path());
+            skip();
+        }
+    }
+
+    @Override
+    default void leaveOut() {
+        if (!isBroken()) {
+            log().leaveOut(path());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson.wire;
 
 import io.github.programmecatalogue.value.Quote;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,15 @@ public record Problem(
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** What the source stands at, a property or an element, is of the wrong JSON type. */
-    static Problem mismatch(String expected, String rule, TokenSource source) {
+    /**
+     * What the source stands at, a property or an element, is of the wrong JSON type.
+     *
+     * @param expected the type that belongs there, as evidence calls it
+     * @param rule the same as the message says it
+     * @param source what has the value
+     * @return the problem
+     */
+    public static Problem mismatch(String expected, String rule, TokenSource source) {
         Map<String, Object> evidence = Map.of(FOUND, Found.json(source), expected, "");
         return new Problem(Kind.TYPE_MISMATCH, null, rule + ": " + Found.at(source), evidence, false, null);
     }
@@ -147,9 +155,11 @@ public record Problem(
     }
 
     /** Something follows the end of the document. */
-    static Problem trailing(TokenSource source) {
+    static Problem trailing(LenientSource source) {
         String message = "Nothing must follow the end of the object: " + Found.at(source);
-        return new Problem(Kind.JSON_MALFORMED, null, message, Map.of("trailing", Found.json(source)), false, null);
+        Map<String, Object> evidence = new HashMap<>(source.place());
+        evidence.put("trailing", Found.json(source));
+        return new Problem(Kind.JSON_MALFORMED, null, message, evidence, false, null);
     }
 
     /** The document has ended within an object or array. */

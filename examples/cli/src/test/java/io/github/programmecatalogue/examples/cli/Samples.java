@@ -1,6 +1,9 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.jackson.CatalogueModule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.programmecatalogue.jackson.CatalogueReader;
+import io.github.programmecatalogue.jackson.ReadResult;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.Finding;
@@ -15,8 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The files of examples/data, and tables about them. */
 enum Samples {
@@ -40,7 +41,9 @@ enum Samples {
     }
 
     Catalogue read() throws IOException {
-        return mapper().readValue(text(), Catalogue.class);
+        ReadResult result = CatalogueReader.standard().read(file);
+        assertThat(result.isLossless()).isTrue();
+        return result.getCatalogue().orElseThrow();
     }
 
     /** What the rules find on the day on which the samples were written, each as code and pointer. */
@@ -54,14 +57,6 @@ enum Samples {
 
     private static String asLine(Finding finding) {
         return finding.getCode() + "\t" + finding.getPointer();
-    }
-
-    /** A mapper that passes over nothing. */
-    static JsonMapper mapper() {
-        return JsonMapper.builder()
-                .addModule(new CatalogueModule())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
     }
 
     /** The lines of a resource of the tests, without comments. */

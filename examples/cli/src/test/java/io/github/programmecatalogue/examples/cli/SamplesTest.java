@@ -2,6 +2,7 @@ package io.github.programmecatalogue.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.programmecatalogue.jackson.CatalogueWriter;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Competency;
 import io.github.programmecatalogue.model.CourseKind;
@@ -14,24 +15,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 class SamplesTest {
 
     @ParameterizedTest
     @EnumSource
-    void areJustAsTheMapperWritesThem(Samples sample) throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-
-        String written = Samples.mapper().writer().with(printer).writeValueAsString(sample.read()) + "\n";
-
-        assertThat(sample.text()).isEqualTo(written);
+    void areJustAsTheWriterWritesThem(Samples sample) throws IOException {
+        assertThat(sample.text()).isEqualTo(CatalogueWriter.pretty().format(sample.read()));
     }
 
     @Test
