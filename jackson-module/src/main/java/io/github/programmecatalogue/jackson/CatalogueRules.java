@@ -101,7 +101,7 @@ public final class CatalogueRules {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Where a value stands; nothing, if the file is not in UTF-8, so that nobody knows. */
+    /** Where a value stands; nothing, if the file is in UTF-32, where nobody looks. */
     private static String lineAndColumn(
             String before, String pointer, Map<String, DocumentPlace> places, String after) {
         DocumentPlace place = places.get(pointer);

@@ -323,6 +323,6 @@ class CatalogueRulesTest {
 
         assertThatThrownBy(() -> CatalogueRules.parse(content))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Code must be that of a rule, such as age_gap: age_gapp (at /off/0)");
+                .hasMessage("line 1, column 10: Code must be that of a rule, such as age_gap: age_gapp (at /off/0)");
     }
 }
