@@ -103,7 +103,7 @@ class CatalogueReaderTest {
                                 + " (line 1, column 76)"),
                 new Case(
                         catalogue("") + "{}",
-                        "json_malformed  The document must be JSON to its end: after its end stands {…}"),
+                        "json_malformed  The document must be JSON to its end: after its end stands {…} (line 1, column 76)"),
                 new Case(
                         catalogue("").replace("1.0", "2.0"),
                         "format_version_unsupported /formatVersion The document must be of a version of the format that is"
