@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson;
 
 import io.github.programmecatalogue.jackson.wire.Format;
+import io.github.programmecatalogue.jackson.wire.TaggedReader;
 import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
@@ -8,8 +9,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes each entry as a JSON object of one property, which says what it is, in a line of its own. */
 final class LinesOutput implements EntryOutput {
-
-    private static final String HEADER = "catalogue";
 
     private final JsonGenerator generator;
     private final JacksonTokenSink sink;
@@ -21,7 +20,7 @@ final class LinesOutput implements EntryOutput {
 
     @Override
     public void header(CatalogueHeader header) {
-        startLine(HEADER);
+        startLine(TaggedReader.HEADER);
         Format.header().write(header, sink);
         endLine();
     }

@@ -18,7 +18,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Appearance appearance = new Appearance();
 
-    @Parameters(paramLabel = "FILE", description = "A catalogue in JSON.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A catalogue in JSON, newline-delimited JSON (.ndjson) or YAML, also gzipped.")
     private Path file = Path.of("");
 
     ShowCommand(Terminal terminal) {

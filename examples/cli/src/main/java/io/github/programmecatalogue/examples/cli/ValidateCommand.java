@@ -58,7 +58,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Catalogues in JSON, gzipped or not.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Catalogues in JSON, newline-delimited JSON (.ndjson) or YAML, also gzipped.")
     private List<Path> files = new ArrayList<>();
 
     ValidateCommand(Terminal terminal) {

@@ -172,6 +172,23 @@ class ValidateCommandTest {
         assertThat(run.err()).isEqualTo(folder + ": is a directory\nabsent: there is no such file\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "x.ndjson | {\"catalogue\": {\"formatVersion\": \"1.0\", \"id\": \"x\", \"title\": {\"en\": \"X\"}, \"language\": \"en\"}}\\n{\"courses\": {\"id\": \"a\", \"title\": {\"en\": \"A\"}, \"level\": 1}} | 2:",
+                "x.yaml   | formatVersion: \"1.0\"\\nid: x\\ntitle: {en: X}\\nlanguage: en\\ncourses:\\n- {id: a, title: {en: A}, level: 1} | 6:",
+            })
+    void readsOtherFormsByTheNameOfTheFile(String name, String content, String line) throws IOException {
+        Path file = write(name, content.replace("\\n", "\n"));
+
+        Run run = Run.of("validate", "--language", "en", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("type_mismatch  /courses/0/level  " + line);
+    }
+
     @Test
     void goesOnAfterAFileThatItCannotRead() throws IOException {
         Path fine = write("fine.json", EMPTY_CATALOGUE.formatted(""));

@@ -1,6 +1,8 @@
 package io.github.programmecatalogue.examples.seattle;
 
-import io.github.programmecatalogue.jackson.CatalogueModule;
+import io.github.programmecatalogue.jackson.CatalogueReader;
+import io.github.programmecatalogue.jackson.CatalogueWriter;
+import io.github.programmecatalogue.jackson.ReadResult;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.RuleDescription;
@@ -12,27 +14,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads somebody else's list of programs, makes a catalogue of it, says what is wrong with that, and writes it as JSON.
+ * Reads somebody else's list of programs, makes a catalogue of it, writes that as JSON, and says what is wrong with it.
  */
 public final class Main {
 
     /** Kept, since a logger that nobody holds forgets its level: a provider that starts is no news here. */
     private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new CatalogueModule())
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private Main() {}
 
@@ -61,11 +55,15 @@ public final class Main {
                 catalogue.getProviders().size(),
                 catalogue.getOfferings().size());
         printAges(programs, out);
-        printReport(validator.validate(catalogue), out);
 
-        write(catalogue, file);
-        boolean equal = MAPPER.readValue(file, Catalogue.class).equals(catalogue);
-        out.printf("%nWritten to %s, and read back %s%n", file, equal ? "equal" : "different");
+        Files.createDirectories(file.toAbsolutePath().normalize().getParent());
+        CatalogueWriter.pretty().write(catalogue, file);
+        ReadResult readBack = CatalogueReader.standard().validator(validator).read(file);
+        printReport(readBack.getReport(), out);
+        if (!readBack.getCatalogue().equals(Optional.of(catalogue))) {
+            throw new IllegalStateException("What was written must be read back equal: " + file);
+        }
+        out.printf("%nWritten to %s, and read back equal%n", file);
     }
 
     private static void printAges(List<ProgramReading> programs, PrintStream out) {
@@ -91,10 +89,5 @@ public final class Main {
                     "%4d  %s %s: %s%n",
                     count, rule.getSeverity().getLabel(Locale.ENGLISH), code, rule.getSentence(Locale.ENGLISH));
         });
-    }
-
-    private static void write(Catalogue catalogue, Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().normalize().getParent());
-        Files.writeString(file, MAPPER.writeValueAsString(catalogue));
     }
 }
