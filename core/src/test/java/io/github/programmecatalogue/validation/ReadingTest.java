@@ -161,14 +161,14 @@ class ReadingTest {
                 arguments(
                         "json_malformed",
                         Map.of("truncated", "}", "line", 7, "column", 12),
-                        "The document must be JSON to its end: it ends before the closing } (line 7, column 12)",
-                        "Документ должен быть в формате JSON до самого конца: он обрывается, не дойдя до закрывающего"
+                        "The document must be well-formed to its end: it ends before the closing } (line 7, column 12)",
+                        "Документ должен быть правильно составлен до самого конца: он обрывается, не дойдя до закрывающего"
                                 + " знака } (строка 7, столбец 12)"),
                 arguments(
                         "json_malformed",
                         Map.of("compression", ""),
-                        "The document must be JSON to its end: its compressed data is damaged",
-                        "Документ должен быть в формате JSON до самого конца: сжатые данные повреждены"),
+                        "The document must be well-formed to its end: its compressed data is damaged",
+                        "Документ должен быть правильно составлен до самого конца: сжатые данные повреждены"),
                 arguments(
                         "format_version_unsupported",
                         Map.of("found", "\"2.0\"", "supported", "1.x"),

@@ -156,8 +156,8 @@ public final class CatalogueReader {
     }
 
     /**
-     * The entries of a catalogue one after another, the header first or where its line is, each with what could not be read of it. There is
-     * never more than one of them in memory, or a few hundred for each thread of a parallel stream:
+     * The entries of a catalogue one after another, the header first or where its line is, each with what could not be
+     * read of it. There is never more than one of them in memory, or a few hundred for each thread of a parallel stream:
      *
      * <pre>{@code
      * try (Stream<CatalogueEntry> entries = CatalogueReader.standard().entries(file)) {

@@ -33,7 +33,8 @@ import io.github.programmecatalogue.jackson.wire.TextCodec;
  * disk or a network fails with stays the {@link java.io.IOException} that it was. A property that the format does not have
  * is treated as the mapper is configured ({@code FAIL_ON_UNKNOWN_PROPERTIES}, which Jackson 2 turns on); one that stands
  * twice is refused. Null is read as absent within a type of the model, and in place of a value of such a type it is null,
- * as for any other type.
+ * as for any other type. What follows the end of a document is read only with {@code FAIL_ON_TRAILING_TOKENS}, which
+ * Jackson 2 leaves off: enable it, or a second document in a file passes unseen.
  *
  * <p>The format is fixed. Annotations, mix-ins and settings that change how the properties of a class are named, chosen
  * or written (naming strategies, views, filters, inclusion, {@code @JsonUnwrapped}, date formats) do not apply inside

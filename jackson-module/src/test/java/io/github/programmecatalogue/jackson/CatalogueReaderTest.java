@@ -66,8 +66,8 @@ class CatalogueReaderTest {
 
     static Stream<Case> ofDocuments() {
         return Stream.of(
-                new Case("", "json_malformed  The document must be JSON to its end: it is empty"),
-                new Case(" \n", "json_malformed  The document must be JSON to its end: it is empty"),
+                new Case("", "json_malformed  The document must be well-formed to its end: it is empty"),
+                new Case(" \n", "json_malformed  The document must be well-formed to its end: it is empty"),
                 new Case(
                         "[]",
                         "type_mismatch  A value must be of the JSON type that the format has in its place: […], where an object belongs"),
@@ -76,11 +76,11 @@ class CatalogueReaderTest {
                         "type_mismatch  A value must be of the JSON type that the format has in its place: null, where an object belongs"),
                 new Case(
                         "\u0000",
-                        "json_malformed  The document must be JSON to its end: Illegal character ((CTRL-CHAR, code 0)):"
+                        "json_malformed  The document must be well-formed to its end: Illegal character ((CTRL-CHAR, code 0)):"
                                 + " only regular white space (\\r, \\n, \\t) is allowed between tokens (line 1, column 1)"),
                 new Case(
                         "{'id'",
-                        "json_malformed  The document must be JSON to its end: Unexpected character (''' (code 39)):"
+                        "json_malformed  The document must be well-formed to its end: Unexpected character (''' (code 39)):"
                                 + " was expecting double-quote to start property name (line 1, column 2)"),
                 new Case(
                         catalogue("\"publishedOn\": \"2026-09-31\""),
@@ -98,12 +98,12 @@ class CatalogueReaderTest {
                         "property_unknown /corses A property should be one that the format has: \"corses\"; did you mean courses?"),
                 new Case(
                         catalogue("") + ",",
-                        "json_malformed  The document must be JSON to its end: Unexpected character (',' (code 44)): expected a"
+                        "json_malformed  The document must be well-formed to its end: Unexpected character (',' (code 44)): expected a"
                                 + " valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
                                 + " (line 1, column 76)"),
                 new Case(
                         catalogue("") + "{}",
-                        "json_malformed  The document must be JSON to its end: after its end stands {…} (line 1, column 76)"),
+                        "json_malformed  The document must be well-formed to its end: after its end stands {…} (line 1, column 76)"),
                 new Case(
                         catalogue("").replace("1.0", "2.0"),
                         "format_version_unsupported /formatVersion The document must be of a version of the format that is"
@@ -241,7 +241,7 @@ class CatalogueReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "json_malformed /courses/1/title/en The document must be JSON to its end: it ends before the closing }");
+                        "json_malformed /courses/1/title/en The document must be well-formed to its end: it ends before the closing }");
         assertThat(result.getReport().count("reference_not_found")).isZero();
     }
 
@@ -322,7 +322,8 @@ class CatalogueReaderTest {
         assertThat(reading(result.getReport()))
                 .singleElement()
                 .asString()
-                .contains("The document must be JSON to its end: it is longer than 1000000 bytes (line 1, column ");
+                .contains(
+                        "The document must be well-formed to its end: it is longer than 1000000 bytes (line 1, column ");
         assertThat(result.getCatalogue().orElseThrow().getCourses()).hasSize(1);
     }
 
@@ -342,7 +343,7 @@ class CatalogueReaderTest {
 
         assertThat(reading(READER.read(latin1).getReport()))
                 .containsExactly(
-                        "json_malformed /publisher/de The document must be JSON to its end: it has bytes that do not exist in"
+                        "json_malformed /publisher/de The document must be well-formed to its end: it has bytes that do not exist in"
                                 + " UTF-8 (line 1, column 107)");
     }
 

@@ -3,11 +3,9 @@ package io.github.programmecatalogue.examples.quickstart;
 import io.github.programmecatalogue.jackson.CatalogueModule;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a catalogue as JSON, and reads it again. */
+/** Writes a catalogue as JSON by a mapper, and reads it again. */
 public final class CatalogueJson {
 
     private CatalogueJson() {}
@@ -15,12 +13,8 @@ public final class CatalogueJson {
     public static void main(String[] args) {
         Catalogue catalogue = BuildCatalogue.catalogue();
 
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new CatalogueModule())
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new CatalogueModule()).build();
         String json = mapper.writeValueAsString(catalogue);
         Catalogue again = mapper.readValue(json, Catalogue.class);
 

@@ -22,9 +22,16 @@ class QuickstartTest {
     }
 
     @Test
+    void writesAFileAndReadsIt() {
+        assertThat(Printed.by(CatalogueFiles::main))
+                .contains("reference_not_found  /courses/0/prerequisites/0/anyOf/0  ")
+                .endsWith("nothing lost: true\nunchanged: true\n");
+    }
+
+    @Test
     void writesAndReadsACatalogue() {
         assertThat(Printed.by(CatalogueJson::main))
-                .startsWith("{\n  \"formatVersion\" : \"1.0\",\n  \"id\" : \"our-school\",\n")
+                .startsWith("{\"formatVersion\":\"1.0\",\"id\":\"our-school\",")
                 .endsWith("}\nunchanged: true\nrobotics for ages 12-17\n");
     }
 }
