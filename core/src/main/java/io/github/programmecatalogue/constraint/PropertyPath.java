@@ -96,6 +96,16 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
+     * The beginning of the path.
+     *
+     * @param step how many of its steps, at most as many as it has
+     * @return the path of the first steps
+     */
+    public PropertyPath upTo(int step) {
+        return new PropertyPath(steps.subList(0, step));
+    }
+
+    /**
      * The path by way of another element of the same list.
      *
      * @param step which of its steps leads to the element, from 0

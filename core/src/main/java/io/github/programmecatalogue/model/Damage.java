@@ -21,9 +21,9 @@ public final class Damage {
     private static final Damage NONE = new Damage(List.of(), Collections.emptySortedMap());
 
     private final List<Fault> faults;
-    private final SortedMap<String, SortedSet<Integer>> leftOut;
+    private final SortedMap<String, List<Integer>> leftOut;
 
-    private Damage(List<Fault> faults, SortedMap<String, SortedSet<Integer>> leftOut) {
+    private Damage(List<Fault> faults, SortedMap<String, List<Integer>> leftOut) {
         this.faults = faults;
         this.leftOut = leftOut;
     }
@@ -56,9 +56,8 @@ public final class Damage {
      * @return the damage
      */
     public static Damage of(List<Fault> faults, SortedMap<String, ? extends SortedSet<Integer>> leftOut) {
-        SortedMap<String, SortedSet<Integer>> copy = new TreeMap<>();
-        leftOut.forEach((property, positions) ->
-                copy.put(property, Collections.unmodifiableSortedSet(new TreeSet<>(positions))));
+        SortedMap<String, List<Integer>> copy = new TreeMap<>();
+        leftOut.forEach((property, positions) -> copy.put(property, List.copyOf(positions)));
         return faults.isEmpty() && copy.isEmpty()
                 ? NONE
                 : new Damage(List.copyOf(faults), Collections.unmodifiableSortedMap(copy));
@@ -105,14 +104,32 @@ public final class Damage {
         if (leftOut.isEmpty() || steps.size() < 2 || !(steps.get(1) instanceof PropertyPath.Index position)) {
             return path;
         }
-        int index = position.index();
-        for (int missing : leftOut.getOrDefault(steps.get(0).token(), Collections.emptySortedSet())) {
-            if (missing > index) {
-                break;
+        List<Integer> missing = leftOut.getOrDefault(steps.get(0).token(), List.of());
+        return missing.isEmpty() ? path : path.with(1, position.index() + missingBefore(missing, position.index()));
+    }
+
+    /** How many positions are missing before the element that has an index in what is left. */
+    private static int missingBefore(List<Integer> missing, int index) {
+        int from = 0;
+        int to = missing.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (missing.get(middle) - middle <= index) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
-            index++;
         }
-        return path.with(1, index);
+        return from;
+    }
+
+    /**
+     * The same damage for those who only ask for places.
+     *
+     * @return damage that keeps what is missing from lists, and no fault
+     */
+    public Damage withoutFaults() {
+        return new Damage(List.of(), leftOut);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Accumulation {
         folds.forEach(fold -> fold.add(entry));
         Subject subject = Subject.of(entry);
         damages.add(subject);
-        subject.damage().getFaults().forEach(fault -> ledger.add(fault, subject));
+        entry.damage().getFaults().forEach(fault -> ledger.add(fault, subject));
         Subject.entity(entry).ifPresent(entity -> check(entity, subject));
     }
 
@@ -66,7 +66,9 @@ final class Accumulation {
     ValidationReport finish() {
         CatalogueGraph graph = trace.toGraph();
         Id<?> id = graph.header().<Id<?>>map(Entity::getId).orElse(Subject.UNKNOWN);
-        Subject catalogue = damages.at(Position.HEADER, id);
+        Subject unread = damages.at(Position.HEADER, id);
+        // Beside a header there may be faults of the document that have no other place.
+        Subject catalogue = graph.header().isPresent() ? unread.readable() : unread;
         for (GraphRule rule : ruleSet.graphRules()) {
             if (damages.spare(rule.getGrounds(), graph)) {
                 check(rule, graph, catalogue);

@@ -24,13 +24,11 @@ final class Damages {
 
     void add(Subject subject) {
         if (!subject.isSound()) {
-            subjects.merge(subject.position(), subject, Subject::worse);
+            subjects.merge(subject.position(), subject, Subject::and);
             Section section = subject.position().section();
             if (section != null) {
                 Set<String> ofSection = properties.computeIfAbsent(section, key -> new TreeSet<>());
-                subject.losses()
-                        .flatMap(fault -> fault.path().getSteps().stream().limit(1))
-                        .forEach(step -> ofSection.add(step.token()));
+                ofSection.addAll(subject.unread().properties());
                 if (!subject.isReadable()) {
                     ofSection.add(ANY);
                 }

@@ -36,28 +36,29 @@ final class Ledger {
             add(code, subject.position(), subject.id(), path, evidence);
             return;
         }
-        PropertyPath place = subject.damage().inDocument(path);
+        PropertyPath place = subject.unread().inDocument(path);
         if (subject.upholds(place, ruleSet.table().grounds(code))) {
             Map<String, Object> located = new HashMap<>(evidence);
             located.replaceAll((name, value) ->
-                    value instanceof PropertyPath other ? subject.damage().inDocument(other) : value);
+                    value instanceof PropertyPath other ? subject.unread().inDocument(other) : value);
             add(code, subject.position(), subject.id(), place, located);
         }
     }
 
     private void add(String code, Position position, Id<?> id, PropertyPath path, Map<String, ?> evidence) {
         if (ruleSet.table().isOn(code)) {
-            add(code, ruleSet.table().severity(code), position, id, path, evidence);
+            add(new Finding(ruleSet.table(), code, ruleSet.table().severity(code), position, id, path, evidence), 1);
         }
     }
 
-    private void add(
-            String code, Severity severity, Position position, Id<?> id, PropertyPath path, Map<String, ?> evidence) {
-        Suppression suppression = accepted.isEmpty() ? null : accepted.get(new Accepted(code, position.kind(), id));
+    private void add(Finding finding, int times) {
+        Suppression suppression = accepted.isEmpty()
+                ? null
+                : accepted.get(new Accepted(finding.getCode(), finding.getKind(), finding.getId()));
         if (suppression == null) {
-            tally.add(new Finding(ruleSet.table(), code, severity, position, id, path, evidence));
+            tally.add(finding, times);
         } else {
-            suppressed.merge(suppression, 1L, Long::sum);
+            suppressed.merge(suppression, (long) times, Long::sum);
         }
     }
 
@@ -65,7 +66,15 @@ final class Ledger {
     void add(Fault fault, Subject subject) {
         if (ruleSet.table().isOn(fault.code())) {
             Severity severity = ReadingCodes.severity(fault, ruleSet.table().severity(fault.code()));
-            add(fault.code(), severity, subject.position(), subject.id(), fault.path(), ReadingCodes.evidence(fault));
+            Finding finding = new Finding(
+                    ruleSet.table(),
+                    fault.code(),
+                    severity,
+                    subject.position(),
+                    subject.id(),
+                    fault.path(),
+                    ReadingCodes.evidence(fault));
+            add(finding, fault.times());
         }
     }
 

@@ -19,11 +19,12 @@ final class Tally {
         this.samplesPerRule = samplesPerRule;
     }
 
-    void add(Finding finding) {
+    /** Adds a finding that stands for a number of its kind. */
+    void add(Finding finding, int times) {
         OfCode ofCode = ofCode(finding.getCode());
-        ofCode.count++;
+        ofCode.count += times;
         ofCode.offer(finding);
-        bySeverity.merge(finding.getSeverity(), 1L, Long::sum);
+        bySeverity.merge(finding.getSeverity(), (long) times, Long::sum);
     }
 
     void addAll(Tally other) {

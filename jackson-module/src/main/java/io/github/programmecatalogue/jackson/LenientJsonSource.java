@@ -177,6 +177,6 @@ final class LenientJsonSource extends ParserTokens implements PlacedSource {
         if (e instanceof StreamConstraintsException) {
             return Map.of("tooDeep", parser.streamReadConstraints().getMaxNestingDepth());
         }
-        return Map.of("syntax", Printable.of(e.getOriginalMessage()));
+        return SyntaxError.evidence(e.getOriginalMessage());
     }
 }

@@ -34,7 +34,7 @@ final class ObjectEntries implements Entries {
             first = header.read();
         }
         Reader text = document.open();
-        MemberReader members = new MemberReader(syntax.apply(text), header.isNewerMinor());
+        MemberReader members = new MemberReader(syntax.apply(text), header.isNewerMinor(), header.hasSeenAll());
         if (!header.isSupported()) {
             members.breakOff();
         }

@@ -87,7 +87,9 @@ public final class ReadResult {
      * @return false if anything was left out, be it a property that this version of the format does not have
      */
     public boolean isLossless() {
-        return entries.stream().allMatch(entry -> entry.damage().isNone());
+        return entries.stream()
+                .noneMatch(entry -> entry instanceof CatalogueEntry.Unreadable
+                        || !entry.damage().isNone());
     }
 
     /**

@@ -140,6 +140,19 @@ public final class TextDocument {
     }
 
     /**
+     * A place in the document.
+     *
+     * @param line the number of a line, the first being 1
+     * @param column the number of a UTF-16 code unit in it, the first being 1
+     * @return the place of the character there; of the nearest one before, if there is none
+     */
+    public DocumentPlace place(int line, int column) {
+        TextLines lines = new TextLines(text);
+        int offset = lines.offset(line - 1, column - 1);
+        return new DocumentPlace(lines, offset, Math.min(offset + 1, text.length()));
+    }
+
+    /**
      * Where values stand in the document.
      *
      * @param pointers JSON Pointers (RFC 6901) within the catalogue, whatever the form of the document; the document is

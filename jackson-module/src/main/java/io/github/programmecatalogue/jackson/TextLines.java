@@ -50,6 +50,13 @@ final class TextLines {
         return starts[line];
     }
 
+    /** The offset of a column in a line, or that of the nearest place before, where there is no such. */
+    int offset(int line, int column) {
+        int known = Math.max(0, Math.min(line, starts.length - 1));
+        int end = known == line ? endOfLine(known) : text.length();
+        return Math.max(0, Math.min(starts[known] + Math.max(0, column), end));
+    }
+
     /** A line, without what ends it. */
     String get(int line) {
         return text.substring(starts[line], endOfLine(line));

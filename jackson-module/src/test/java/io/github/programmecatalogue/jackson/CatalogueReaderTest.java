@@ -3,6 +3,7 @@ package io.github.programmecatalogue.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.programmecatalogue.jackson.report.ReportWriter;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.Course;
@@ -80,8 +81,10 @@ class CatalogueReaderTest {
                                 + " only regular white space (\\r, \\n, \\t) is allowed between tokens (line 1, column 1)"),
                 new Case(
                         "{'id'",
-                        "json_malformed  The document must be well-formed to its end: Unexpected character (''' (code 39)):"
-                                + " was expecting double-quote to start property name (line 1, column 2)"),
+                        "json_malformed  The document must be well-formed to its end: \"'\" is out of place (line 1, column 2)"),
+                new Case(
+                        "{\"id\": NaN}",
+                        "json_malformed /id The document must be well-formed to its end: \"NaN\" is out of place (line 1, column 11)"),
                 new Case(
                         catalogue("\"publishedOn\": \"2026-09-31\""),
                         "value_malformed /publishedOn A value must make sense: \"2026-09-31\"; a date is a day of the calendar,"
@@ -98,9 +101,7 @@ class CatalogueReaderTest {
                         "property_unknown /corses A property should be one that the format has: \"corses\"; did you mean courses?"),
                 new Case(
                         catalogue("") + ",",
-                        "json_malformed  The document must be well-formed to its end: Unexpected character (',' (code 44)): expected a"
-                                + " valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
-                                + " (line 1, column 76)"),
+                        "json_malformed  The document must be well-formed to its end: \",\" is out of place (line 1, column 76)"),
                 new Case(
                         catalogue("") + "{}",
                         "json_malformed  The document must be well-formed to its end: after its end stands {…} (line 1, column 76)"),
@@ -310,6 +311,44 @@ class CatalogueReaderTest {
                 .asString()
                 .contains("its compressed data is damaged (line ");
         assertThat(result.getCatalogue().orElseThrow().getCourses()).hasSizeGreaterThan(missing < 1_000 ? 400 : 0);
+    }
+
+    @Test
+    void reportsDamagedGzipWhereverItIsCutOff() throws IOException {
+        byte[] gzip = gzip(catalogue("").getBytes(StandardCharsets.UTF_8));
+
+        for (int length = 2; length < gzip.length; length++) {
+            ReadResult result = READER.read(Arrays.copyOf(gzip, length));
+            assertThat(result.getReport().count("json_malformed"))
+                    .as("of %d bytes", length)
+                    .isOne();
+        }
+    }
+
+    @Test
+    void countsVeryManyFaultsThoughItKeepsFew() {
+        String unknown = "\"x\": 1, ".repeat(100_000);
+        String clusters = "1, ".repeat(100_000);
+        ReadResult result = READER.read("{" + unknown
+                + catalogue("\"courses\": [" + course(unknown + "\"clusters\": [" + clusters + "\"c\"]") + "]")
+                        .substring(1));
+
+        assertThat(result.getReport().count("property_unknown")).isEqualTo(200_000);
+        assertThat(result.getReport().count("type_mismatch")).isEqualTo(100_000);
+        assertThat(result.getEntries())
+                .allSatisfy(entry -> assertThat(entry.damage().getFaults()).hasSizeLessThan(5_000));
+        assertThat(result.getReport().getFindings())
+                .filteredOn(finding -> finding.getCode().equals("reference_not_found"))
+                .extracting(Finding::getPointer)
+                .containsExactly("/courses/0/clusters/100000");
+    }
+
+    @Test
+    void pointsToTheCharacterThatBreaksADocumentOff() throws IOException {
+        ReadResult result = READER.read(catalogue("\n\"description\": {\"ru\": \"Каталог\"},\n}"));
+        String report = ReportWriter.json().document(result.readDocument()).format(result.getReport());
+
+        assertThat(report).contains("\"line\" : 3,").contains("is out of place (line 3, column 1)");
     }
 
     @Test

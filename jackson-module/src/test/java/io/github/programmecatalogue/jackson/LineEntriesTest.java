@@ -78,7 +78,7 @@ class LineEntriesTest {
                 arguments(
                         "{\"courses\":{\"id\":\"x\",\"title\":{\"ru\":}}}\n",
                         List.of("/courses/1 (x)"),
-                        List.of("/courses/1/title/ru json_malformed {column=36, line=3, syntax=…}")),
+                        List.of("/courses/1/title/ru json_malformed {column=36, line=3, outOfPlace=\"}\"}")),
                 arguments(
                         "{\"courses\":{\"title\":{\"ru\":\"X\"},\"id\":\"x\"\n",
                         List.of("/courses/1 (x)"),
@@ -90,7 +90,7 @@ class LineEntriesTest {
                 arguments(
                         "{\"courses\":?}\n",
                         List.of("/courses/1 ()"),
-                        List.of("/courses/1 json_malformed {column=12, line=3, syntax=…}")),
+                        List.of("/courses/1 json_malformed {column=12, line=3, outOfPlace=\"?\"}")),
                 arguments(
                         "{\"course\":{\"id\":\"x\"}}\n",
                         List.of(" ()"),
@@ -117,7 +117,7 @@ class LineEntriesTest {
 
     static Stream<Arguments> withoutATag() {
         return Stream.of(
-                arguments("nonsense\n", " json_malformed {column=1, line=3, syntax=…}"),
+                arguments("nonsense\n", " json_malformed {column=1, line=3, outOfPlace=\"nonsense\"}"),
                 arguments("{\"cour\n", " json_malformed {column=7, line=3, truncated=}}"),
                 arguments("[1, 2]\n", " type_mismatch {column=1, found=[…], line=3, object=}"),
                 arguments(" null\n", " type_mismatch {column=2, found=null, line=3, object=}"),
@@ -210,7 +210,7 @@ class LineEntriesTest {
 
         assertThat(withoutWording(READER.read(lines)))
                 .containsExactly(
-                        " json_malformed {column=1, line=2, syntax=…}",
+                        " json_malformed {column=1, line=2, outOfPlace=\"nonsense\"}",
                         " json_malformed {column=21, encoding=UTF-8, line=2}");
     }
 

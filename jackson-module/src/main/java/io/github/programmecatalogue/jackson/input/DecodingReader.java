@@ -29,8 +29,12 @@ final class DecodingReader extends Reader {
 
     DecodingReader(InputStream in) throws IOException {
         this.in = in;
-        while (bytes.remaining() < 4 && fill()) {
-            // An input may give single bytes.
+        while (bytes.remaining() < 4 && !ended && failure == null) {
+            // An input may give single bytes, or be damaged from the first on.
+            fillOrFail();
+        }
+        if (failure != null && !(failure instanceof BrokenInputException)) {
+            throw failure;
         }
         this.decoder = charset(bytes)
                 .newDecoder()

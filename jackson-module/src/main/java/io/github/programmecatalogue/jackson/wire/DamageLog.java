@@ -4,9 +4,11 @@ import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Damage;
 import io.github.programmecatalogue.model.Fault;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,10 +17,15 @@ import java.util.TreeSet;
 /** Takes note of what could not be read of a header or of an entity. */
 public final class DamageLog {
 
+    /** Nobody mends more by hand, and a hostile document has them by the million. */
+    private static final int MOST_OF_KIND = 1_000;
+
     private final int depth;
     private final Map<String, Object> place;
     private boolean newerMinor;
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, OfKind> byKind = new HashMap<>();
+    private final Set<Problem.Kind> kinds = EnumSet.noneOf(Problem.Kind.class);
     private final SortedMap<String, SortedSet<Integer>> leftOut = new TreeMap<>();
 
     /**
@@ -94,9 +101,28 @@ public final class DamageLog {
     }
 
     private void add(Problem.Kind kind, PropertyPath path, Map<String, Object> evidence, boolean foreseen) {
+        kinds.add(kind);
+        List<PropertyPath.Step> steps = path.getSteps();
+        // What the format does not have can have any name, and each is as good as any other.
+        boolean known = kind != Problem.Kind.PROPERTY_UNKNOWN && !steps.isEmpty();
+        OfKind ofKind = byKind.computeIfAbsent(
+                kind.getCode() + (known ? "/" + steps.get(0).token() : ""), key -> new OfKind());
+        if (ofKind.kept == MOST_OF_KIND) {
+            ofKind.others++;
+            return;
+        }
+        ofKind.kept++;
+        ofKind.last = faults.size();
         Map<String, Object> placed = new HashMap<>(place);
         placed.putAll(evidence);
         faults.add(new Fault(kind.getCode(), path, placed, foreseen));
+    }
+
+    /** How often the same is wrong with one property. */
+    private static final class OfKind {
+        private int kept;
+        private int last;
+        private int others;
     }
 
     /**
@@ -119,11 +145,15 @@ public final class DamageLog {
     }
 
     boolean has(Problem.Kind kind) {
-        return faults.stream().anyMatch(fault -> fault.code().equals(kind.getCode()));
+        return kinds.contains(kind);
     }
 
-    /** All that was noted. */
+    /** All that was noted; of very many of a kind, the last that was kept stands for those that were not. */
     Damage damage() {
-        return Damage.of(faults, leftOut);
+        List<Fault> all = new ArrayList<>(faults);
+        byKind.values().stream()
+                .filter(ofKind -> ofKind.others > 0)
+                .forEach(ofKind -> all.set(ofKind.last, all.get(ofKind.last).andOthers(ofKind.others)));
+        return Damage.of(all, leftOut);
     }
 }

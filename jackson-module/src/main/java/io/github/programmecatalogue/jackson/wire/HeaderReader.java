@@ -16,6 +16,7 @@ public final class HeaderReader {
     private final DamageLog ofMembers = DamageLog.unread();
     private final HeaderDraft header = new HeaderDraft(log);
     private final SectionsSeen sections = new SectionsSeen();
+    private boolean ended;
 
     /**
      * A reader of a document from its beginning.
@@ -42,6 +43,7 @@ public final class HeaderReader {
                 return header.entry(Optional.empty());
             }
         }
+        ended = !source.isBroken();
         Optional<CatalogueHeader> read = header.result(source);
         RootObject.leave(source);
         return header.entry(read);
@@ -74,6 +76,15 @@ public final class HeaderReader {
      */
     public boolean isSupported() {
         return header.isSupported();
+    }
+
+    /**
+     * Whether the document was read to its end.
+     *
+     * @return false if it is no object, or breaks off
+     */
+    public boolean hasSeenAll() {
+        return ended;
     }
 
     /**

@@ -33,10 +33,11 @@ public final class MemberReader {
 
     private final LenientSource source;
     private final boolean newerMinor;
+    private final boolean whole;
     private final SectionsSeen sections = new SectionsSeen();
     private final Map<Section, Integer> counts = new EnumMap<>(Section.class);
     private final Deque<CatalogueEntry> last = new ArrayDeque<>();
-    private final DamageLog ofHeader = DamageLog.unread();
+    private final DamageLog ofHeader = new DamageLog(0, false);
     private Stage stage = Stage.BEFORE_DOCUMENT;
     private Section section = Section.PROVIDERS;
     private int index;
@@ -46,10 +47,12 @@ public final class MemberReader {
      *
      * @param source the document, before its first token
      * @param newerMinor whether the document is of a later version, which may have what this one has not
+     * @param whole whether whoever has read the header has seen the end of the document
      */
-    public MemberReader(LenientSource source, boolean newerMinor) {
+    public MemberReader(LenientSource source, boolean newerMinor, boolean whole) {
         this.source = source;
         this.newerMinor = newerMinor;
+        this.whole = whole;
         source.report(ofHeader);
     }
 
@@ -81,8 +84,16 @@ public final class MemberReader {
         if (RootObject.enter(source)) {
             stage = Stage.AT_PROPERTY;
         } else {
-            breakOff();
+            breakOffOutside();
         }
+    }
+
+    /** Breaks off between the lists, which is told already unless the document has changed meanwhile. */
+    private void breakOffOutside() {
+        if (whole) {
+            last.add(new CatalogueEntry.Unreadable(Optional.empty(), 0, Optional.empty(), ofHeader.damage()));
+        }
+        breakOff();
     }
 
     private void readProperty() {
@@ -90,7 +101,7 @@ public final class MemberReader {
             if (source.current() == Token.END_OBJECT) {
                 end();
             } else {
-                breakOff();
+                breakOffOutside();
             }
             return;
         }

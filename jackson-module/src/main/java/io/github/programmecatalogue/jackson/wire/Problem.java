@@ -100,6 +100,20 @@ public record Problem(
         return malformed(noun, String.valueOf(refusal.getMessage()), refusal);
     }
 
+    /** A factory has refused a text, and may not have said which. */
+    static Problem refused(String noun, String text, IllegalArgumentException refusal) {
+        Problem problem = refused(noun, refusal);
+        return problem.message.contains(": ")
+                ? problem
+                : new Problem(
+                        problem.kind,
+                        problem.property,
+                        problem.message,
+                        Map.of(FOUND, Quote.of(text), noun, ""),
+                        problem.open,
+                        problem.cause);
+    }
+
     /** The value is not what it must be. */
     static Problem malformed(String noun, String message) {
         return malformed(noun, message, null);

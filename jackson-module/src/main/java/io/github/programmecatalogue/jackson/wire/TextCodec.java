@@ -51,7 +51,7 @@ public abstract class TextCodec<T> implements Codec<T> {
 
     /** What is wrong with a text that stands for no value. */
     Problem refusal(String text, IllegalArgumentException refusal) {
-        return Problem.refused(Problem.evidence(noun), refusal);
+        return Problem.refused(Problem.evidence(noun), text, refusal);
     }
 
     @Override
