@@ -7,6 +7,7 @@ module io.github.programmecatalogue.jackson {
     requires static org.snakeyaml.engine;
 
     exports io.github.programmecatalogue.jackson;
+    exports io.github.programmecatalogue.jackson.comparison;
     exports io.github.programmecatalogue.jackson.report;
     exports io.github.programmecatalogue.jackson2;
 

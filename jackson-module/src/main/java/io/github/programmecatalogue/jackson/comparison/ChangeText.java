@@ -1,0 +1,56 @@
+package io.github.programmecatalogue.jackson.comparison;
+
+import io.github.programmecatalogue.jackson.Printable;
+import io.github.programmecatalogue.value.Id;
+import java.util.Locale;
+
+/** Changes as lines of text, in which nothing that somebody wrote acts on a terminal. */
+final class ChangeText {
+
+    private static final String ARROW = " → ";
+
+    private final Locale locale;
+    private final StringBuilder lines = new StringBuilder();
+
+    ChangeText(Locale locale) {
+        this.locale = locale;
+    }
+
+    void add(EntityChange change) {
+        Phrase noun = Phrase.of(change.section());
+        Id<?> id = change.entity().getId();
+        if (change instanceof EntityChange.Changed changed) {
+            changed.differences().forEach(difference -> changed(noun, id, difference));
+        } else if (change instanceof EntityChange.Moved moved) {
+            line(Phrase.MOVED, noun.getLabel(locale), id, moved.from() + 1, moved.to() + 1);
+        } else {
+            line(change instanceof EntityChange.Added ? Phrase.ADDED : Phrase.REMOVED, noun.getLabel(locale), id);
+        }
+    }
+
+    void changed(Phrase noun, Id<?> id, PropertyChange change) {
+        line(Phrase.CHANGED, noun.getLabel(locale), id, difference(change));
+    }
+
+    void line(Phrase phrase, Object... arguments) {
+        lines.append(Printable.of(phrase.getLabel(locale).formatted(arguments))).append('\n');
+    }
+
+    /** What differs, such as {@code /level: "basic" → "advanced"}. */
+    private String difference(PropertyChange change) {
+        String nothing = Phrase.NOTHING.getLabel(locale);
+        if (change instanceof PropertyChange.Replaced replaced) {
+            return change.pointer() + ": " + replaced.before() + ARROW + replaced.after();
+        } else if (change instanceof PropertyChange.Moved moved) {
+            return moved.from() + ARROW + change.pointer() + ": " + moved.value();
+        } else if (change instanceof PropertyChange.Added added) {
+            return change.pointer() + ": " + nothing + ARROW + added.value();
+        }
+        return change.pointer() + ": " + ((PropertyChange.Removed) change).value() + ARROW + nothing;
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+}
