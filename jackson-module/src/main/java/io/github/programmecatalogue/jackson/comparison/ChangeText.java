@@ -4,7 +4,7 @@ import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.value.Id;
 import java.util.Locale;
 
-/** Changes as lines of text, in which nothing that somebody wrote acts on a terminal. */
+/** Changes and conflicts as lines of text, in which nothing that somebody wrote acts on a terminal. */
 final class ChangeText {
 
     private static final String ARROW = " → ";
@@ -32,7 +32,16 @@ final class ChangeText {
         line(Phrase.CHANGED, noun.getLabel(locale), id, difference(change));
     }
 
-    void line(Phrase phrase, Object... arguments) {
+    void add(MergeConflict conflict) {
+        String noun =
+                conflict.section().map(Phrase::of).orElse(Phrase.CATALOGUE).getLabel(locale);
+        Id<?> id = conflict.kept().getId();
+        String reason = conflict.reason().getLabel(locale);
+        line(Phrase.KEPT, noun, id, conflict.keptFrom() + 1, reason, conflict.droppedFrom() + 1);
+        conflict.differences().forEach(change -> line(Phrase.CONFLICT, noun, id, difference(change)));
+    }
+
+    private void line(Phrase phrase, Object... arguments) {
         lines.append(Printable.of(phrase.getLabel(locale).formatted(arguments))).append('\n');
     }
 

@@ -21,7 +21,11 @@ enum Phrase implements Labelled {
     REMOVED("Removed: %s %s", "Удалено: %s %s"),
     MOVED("Moved: %s %s, from place %d to place %d", "Перемещено: %s %s, с места %d на место %d"),
     CHANGED("Changed: %s %s, %s", "Изменено: %s %s, %s"),
-    NOTHING("nothing", "нет");
+    NOTHING("nothing", "нет"),
+    KEPT(
+            "Conflict: %s %s, kept from catalogue %d (%s), dropped from catalogue %d",
+            "Конфликт: %s %s, оставлено из каталога %d (%s), отброшено из каталога %d"),
+    CONFLICT("Conflict: %s %s, %s", "Конфликт: %s %s, %s");
 
     private final LocalizedText label;
 
