@@ -1,4 +1,4 @@
-/** The catalogue's types, its rules, and the validator. */
+/** The catalogue's types, its rules, the validator, and what one can ask of a catalogue. */
 module io.github.programmecatalogue {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
@@ -8,6 +8,7 @@ module io.github.programmecatalogue {
     exports io.github.programmecatalogue.constraint;
     exports io.github.programmecatalogue.graph;
     exports io.github.programmecatalogue.model;
+    exports io.github.programmecatalogue.query;
     exports io.github.programmecatalogue.validation;
     exports io.github.programmecatalogue.value;
 

@@ -1,0 +1,146 @@
+package io.github.programmecatalogue.query;
+
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.value.Id;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A catalogue that one can ask: for an entity by its id, and for the courses that suit a child.
+ *
+ * <pre>{@code
+ * CatalogueIndex index = CatalogueIndex.of(catalogue);
+ * Optional<Course> cpp = index.find(Course.class, "cpp");
+ * }</pre>
+ *
+ * <p>It is built in time proportional to the size of the catalogue, which it keeps. References that lead nowhere do no
+ * harm: what they name is found by nobody.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CatalogueIndex {
+
+    private final Catalogue catalogue;
+    private final Map<Section, Directory<?>> directories = new EnumMap<>(Section.class);
+    private final List<Duplicate> leftOut;
+
+    private CatalogueIndex(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        add(Section.PROVIDERS, catalogue.getProviders());
+        add(Section.INITIATIVES, catalogue.getInitiatives());
+        add(Section.FRAMEWORKS, catalogue.getFrameworks());
+        add(Section.COMPETENCIES, catalogue.getCompetencies());
+        add(Section.CLUSTERS, catalogue.getClusters());
+        add(Section.AGE_GROUPS, catalogue.getAgeGroups());
+        add(Section.COURSES, catalogue.getCourses());
+        add(Section.OFFERINGS, catalogue.getOfferings());
+        this.leftOut = directories.values().stream()
+                .flatMap(directory -> directory.duplicates().stream())
+                .toList();
+    }
+
+    private <T extends Entity<T>> void add(Section section, List<T> listed) {
+        directories.put(section, Directory.of(section, listed));
+    }
+
+    /**
+     * The index of a catalogue in which every id names one entity of a kind.
+     *
+     * @param catalogue a catalogue, whatever else is wrong with it
+     * @return its index
+     * @throws DuplicateIdsException if two entities of one kind share an id, so that nobody knows which is meant
+     */
+    public static CatalogueIndex of(Catalogue catalogue) {
+        CatalogueIndex index = keepingFirst(catalogue);
+        if (!index.leftOut.isEmpty()) {
+            throw new DuplicateIdsException(index.leftOut);
+        }
+        return index;
+    }
+
+    /**
+     * The index of any catalogue: of entities of one kind that share an id, it knows the first only, and tells of the
+     * others.
+     *
+     * @param catalogue a catalogue, whatever is wrong with it
+     * @return its index
+     * @see #getLeftOut
+     */
+    public static CatalogueIndex keepingFirst(Catalogue catalogue) {
+        return new CatalogueIndex(catalogue);
+    }
+
+    /**
+     * What the index was built of.
+     *
+     * @return the whole catalogue, with what the index left out
+     */
+    public Catalogue getCatalogue() {
+        return catalogue;
+    }
+
+    /**
+     * What the index does not know, since the id of an earlier entity hides it.
+     *
+     * @return each such entity, in format order; empty if nothing was left out
+     */
+    public List<Duplicate> getLeftOut() {
+        return leftOut;
+    }
+
+    /**
+     * The entity of an id.
+     *
+     * @param kind what the id names, such as {@code Course.class}
+     * @param id the id
+     * @param <T> what the id names
+     * @return the entity; empty if the catalogue has none of that kind with that id
+     * @throws IllegalArgumentException if a catalogue does not list that kind
+     */
+    public <T extends Entity<T>> Optional<T> find(Class<T> kind, Id<T> id) {
+        return directory(kind).find(id.toString());
+    }
+
+    /**
+     * The entity of an id.
+     *
+     * @param kind what the id names, such as {@code Course.class}
+     * @param id 1–255 characters of RFC 3986
+     * @param <T> what the id names
+     * @return the entity; empty if the catalogue has none of that kind with that id
+     * @throws IllegalArgumentException if the id is malformed, or a catalogue does not list that kind
+     */
+    public <T extends Entity<T>> Optional<T> find(Class<T> kind, String id) {
+        return find(kind, Id.of(id));
+    }
+
+    /**
+     * The entities that another system knows by an id of its own. They may be several: what is one course there may be
+     * three here.
+     *
+     * @param kind what the id names, such as {@code Course.class}
+     * @param scheme whose id it is, such as {@code navigator}
+     * @param value the id there
+     * @param <T> what the id names
+     * @return the entities of that kind in document order; empty if there is none
+     * @throws IllegalArgumentException if a catalogue does not list that kind
+     */
+    public <T extends Entity<T>> List<T> find(Class<T> kind, String scheme, String value) {
+        return directory(kind).find(scheme, value);
+    }
+
+    @SuppressWarnings("unchecked") // the directory of a section holds the entities of its type
+    private <T extends Entity<T>> Directory<T> directory(Class<T> kind) {
+        for (Map.Entry<Section, Directory<?>> entry : directories.entrySet()) {
+            if (entry.getKey().getType() == kind) {
+                return (Directory<T>) entry.getValue();
+            }
+        }
+        throw new IllegalArgumentException(
+                "Kind must be one that a catalogue lists, such as Course: " + kind.getSimpleName());
+    }
+}
