@@ -1,7 +1,13 @@
 package io.github.programmecatalogue.query;
 
+import io.github.programmecatalogue.model.AgeGroup;
 import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.Cluster;
+import io.github.programmecatalogue.model.Competency;
+import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Offering;
+import io.github.programmecatalogue.model.Provider;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
 import java.util.EnumMap;
@@ -15,6 +21,7 @@ import java.util.Optional;
  * <pre>{@code
  * CatalogueIndex index = CatalogueIndex.of(catalogue);
  * Optional<Course> cpp = index.find(Course.class, "cpp");
+ * List<Course> robotics = index.courses().forAge(12).inCluster("robotics-mechatronics").list();
  * }</pre>
  *
  * <p>It is built in time proportional to the size of the catalogue, which it keeps. References that lead nowhere do no
@@ -27,6 +34,7 @@ public final class CatalogueIndex {
     private final Catalogue catalogue;
     private final Map<Section, Directory<?>> directories = new EnumMap<>(Section.class);
     private final List<Duplicate> leftOut;
+    private final CourseFacts facts;
 
     private CatalogueIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -41,6 +49,13 @@ public final class CatalogueIndex {
         this.leftOut = directories.values().stream()
                 .flatMap(directory -> directory.duplicates().stream())
                 .toList();
+        this.facts = new CourseFacts(
+                directory(Course.class),
+                directory(Offering.class),
+                directory(Cluster.class),
+                directory(Provider.class),
+                directory(Competency.class),
+                directory(AgeGroup.class));
     }
 
     private <T extends Entity<T>> void add(Section section, List<T> listed) {
@@ -131,6 +146,15 @@ public final class CatalogueIndex {
      */
     public <T extends Entity<T>> List<T> find(Class<T> kind, String scheme, String value) {
         return directory(kind).find(scheme, value);
+    }
+
+    /**
+     * A question for courses, to which conditions can be added.
+     *
+     * @return a question that is answered with all courses but drafts and archived ones
+     */
+    public CourseQuery courses() {
+        return new CourseQuery(facts);
     }
 
     @SuppressWarnings("unchecked") // the directory of a section holds the entities of its type

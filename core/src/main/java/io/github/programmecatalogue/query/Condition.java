@@ -1,0 +1,26 @@
+package io.github.programmecatalogue.query;
+
+import java.util.stream.IntStream;
+
+/** What a run of a course must be like. Immutable. */
+interface Condition {
+
+    /** Whether a run is so. */
+    boolean holds(int course, int run);
+
+    /** The condition that holds for a run of which nothing is stated as well. */
+    default Condition orNotStated() {
+        return this;
+    }
+
+    /** No fewer than the courses that have such a run. */
+    default long most() {
+        return Long.MAX_VALUE;
+    }
+
+    /** At least the courses that have such a run, in document order; asked for where they are known to be few. */
+    default IntStream candidates() {
+        throw new UnsupportedOperationException(
+                "Candidates must be known: " + getClass().getSimpleName());
+    }
+}

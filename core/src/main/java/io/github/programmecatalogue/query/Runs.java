@@ -1,0 +1,81 @@
+package io.github.programmecatalogue.query;
+
+import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.Offering;
+import io.github.programmecatalogue.model.OfferingStatus;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * How one can attend the courses: each of the offerings of a course that are planned or running is a run of it; a course
+ * that has none is a run of itself, of which nothing more is known.
+ */
+final class Runs {
+
+    private final Directory<Offering> offerings;
+    private final int[] firstRuns;
+    private final int[] courseOfRun;
+    private final int[] offeringOfRun;
+
+    Runs(Directory<Course> courses, Directory<Offering> offerings) {
+        this.offerings = offerings;
+        int count = courses.entities().size();
+        int[] coursesOfOfferings = offerings.entities().stream()
+                .mapToInt(offering ->
+                        isCurrent(offering) ? courses.place(offering.getCourse().toString()) : Directory.NONE)
+                .toArray();
+        int[] sizes = new int[count];
+        Arrays.stream(coursesOfOfferings)
+                .filter(course -> course != Directory.NONE)
+                .forEach(course -> sizes[course]++);
+        this.firstRuns = new int[count + 1];
+        for (int course = 0; course < count; course++) {
+            firstRuns[course + 1] = firstRuns[course] + Math.max(1, sizes[course]);
+        }
+        this.courseOfRun = new int[firstRuns[count]];
+        for (int course = 0; course < count; course++) {
+            Arrays.fill(courseOfRun, firstRuns[course], firstRuns[course + 1], course);
+        }
+        this.offeringOfRun = new int[courseOfRun.length];
+        Arrays.fill(offeringOfRun, Directory.NONE);
+        int[] next = firstRuns.clone();
+        for (int offering = 0; offering < coursesOfOfferings.length; offering++) {
+            int course = coursesOfOfferings[offering];
+            if (course != Directory.NONE) {
+                offeringOfRun[next[course]++] = offering;
+            }
+        }
+    }
+
+    private static boolean isCurrent(Offering offering) {
+        return offering.getStatus() == OfferingStatus.PLANNED || offering.getStatus() == OfferingStatus.RUNNING;
+    }
+
+    int size() {
+        return courseOfRun.length;
+    }
+
+    /** The course that a run is of. */
+    int course(int run) {
+        return courseOfRun[run];
+    }
+
+    /** The offering that a run is; empty if it is the course itself. */
+    Optional<Offering> offering(int run) {
+        int offering = offeringOfRun[run];
+        return offering == Directory.NONE
+                ? Optional.empty()
+                : Optional.of(offerings.entities().get(offering));
+    }
+
+    /** Whether some run of a course is as wanted. */
+    boolean any(int course, IntPredicate wanted) {
+        for (int run = firstRuns[course]; run < firstRuns[course + 1]; run++) {
+            if (wanted.test(run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
