@@ -9,6 +9,7 @@ import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.model.Provider;
 import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
 import java.util.EnumMap;
 import java.util.List;
@@ -155,6 +156,26 @@ public final class CatalogueIndex {
      */
     public CourseQuery courses() {
         return new CourseQuery(facts);
+    }
+
+    /**
+     * How many courses each cluster has for each year of age; drafts and archived courses do not count.
+     *
+     * @param ages the years to look at, up to {@link AgeCoverage#OLDEST}, such as 7–17
+     * @return a table of clusters and years
+     * @throws IllegalArgumentException if the ages are open, or end later than that
+     */
+    public AgeCoverage coverageByAge(AgeRange ages) {
+        return new AgeCoverage(directory(Cluster.class).entities(), courses(), ages);
+    }
+
+    /**
+     * Which courses teach which competency how well; drafts and archived courses do not count.
+     *
+     * @return a table of competencies and proficiencies
+     */
+    public ProficiencyCoverage coverageByProficiency() {
+        return new ProficiencyCoverage(this, directory(Competency.class).entities());
     }
 
     @SuppressWarnings("unchecked") // the directory of a section holds the entities of its type
