@@ -112,9 +112,15 @@ public final class FailingDisk extends FilterFileSystemProvider {
             super(channel);
         }
 
+        /** A write that fails is torn: half of it has reached the disk. */
         @Override
         public int write(ByteBuffer bytes) throws IOException {
-            operation("write");
+            try {
+                operation("write");
+            } catch (IOException e) {
+                super.write(bytes.slice().limit(bytes.remaining() / 2));
+                throw e;
+            }
             return super.write(bytes);
         }
 
