@@ -84,7 +84,7 @@ public final class FailingDisk extends FilterFileSystemProvider {
 
     @Override
     public void setAttribute(Path path, String attribute, Object value, LinkOption... options) throws IOException {
-        operation("set attribute");
+        operation("set " + attribute);
         super.setAttribute(path, attribute, value, options);
     }
 
