@@ -23,6 +23,11 @@ final class DocumentOutput implements EntryOutput {
     }
 
     @Override
+    public boolean isOrdered() {
+        return true;
+    }
+
+    @Override
     public void header(CatalogueHeader header) {
         sink.startObject();
         Format.header().writeMembers(header, sink);

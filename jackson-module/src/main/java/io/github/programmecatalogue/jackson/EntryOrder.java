@@ -12,6 +12,7 @@ final class EntryOrder implements Consumer<CatalogueEntry> {
 
     private final EntryOutput output;
     private final Set<Section> begun = EnumSet.noneOf(Section.class);
+    private boolean headed;
     private @Nullable CatalogueEntry last;
 
     EntryOrder(EntryOutput output) {
@@ -22,10 +23,13 @@ final class EntryOrder implements Consumer<CatalogueEntry> {
     public void accept(CatalogueEntry entry) {
         requireReadable(entry);
         if (entry instanceof CatalogueEntry.Header header) {
-            requireFirst(header);
+            requireOnly(header);
+            headed = true;
             output.header(header.header());
         } else if (entry instanceof CatalogueEntry.Member member) {
-            requirePlace(member);
+            if (output.isOrdered()) {
+                requirePlace(member);
+            }
             output.member(member.section(), member.entity());
         }
         last = entry;
@@ -33,8 +37,8 @@ final class EntryOrder implements Consumer<CatalogueEntry> {
 
     /** Ends the output. */
     void end() {
-        if (last == null) {
-            throw new IllegalArgumentException("A catalogue must begin with its header: there is no entry at all");
+        if (!headed) {
+            throw new IllegalArgumentException("A catalogue must have one header: there is none");
         }
         output.end();
     }
@@ -53,8 +57,8 @@ final class EntryOrder implements Consumer<CatalogueEntry> {
         }
     }
 
-    private void requireFirst(CatalogueEntry.Header header) {
-        if (last != null) {
+    private void requireOnly(CatalogueEntry.Header header) {
+        if (headed && last != null) {
             throw new IllegalArgumentException("A catalogue must have one header: a second, of "
                     + header.header().getId() + ", came after " + EntryPlace.of(last) + "; leave it out");
         }

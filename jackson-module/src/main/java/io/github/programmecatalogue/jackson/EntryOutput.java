@@ -7,10 +7,13 @@ import io.github.programmecatalogue.model.Section;
 /** Takes what a catalogue consists of, in an order that is right, and writes each before the next comes. */
 interface EntryOutput {
 
-    /** Writes what the catalogue says of itself; comes first. */
+    /** Whether the header must come first, and all entities of a section one after another. */
+    boolean isOrdered();
+
+    /** Writes what the catalogue says of itself. */
     void header(CatalogueHeader header);
 
-    /** Writes an entity; all of a section come one after another. */
+    /** Writes an entity. */
     void member(Section section, Entity<?> entity);
 
     /** Writes what is left to write after the last entity. */

@@ -19,6 +19,11 @@ final class LinesOutput implements EntryOutput {
     }
 
     @Override
+    public boolean isOrdered() {
+        return false;
+    }
+
+    @Override
     public void header(CatalogueHeader header) {
         startLine(TaggedReader.HEADER);
         Format.header().write(header, sink);

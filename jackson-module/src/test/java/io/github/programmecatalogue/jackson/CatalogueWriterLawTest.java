@@ -8,9 +8,12 @@ import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,6 +51,21 @@ class CatalogueWriterLawTest {
             writer.write(catalogue.entries().toList().stream(), parts);
             assertThat(parts.toByteArray()).isEqualTo(whole.toByteArray());
         }
+    }
+
+    @Property
+    void writesTheLinesOfAFileAgainInWhateverOrderTheyStand(@ForAll Catalogue catalogue, @ForAll Random random)
+            throws IOException {
+        List<String> lines = new ArrayList<>(
+                List.of(CatalogueWriter.lines().format(catalogue).split("\n")));
+        Collections.shuffle(lines, random);
+        byte[] file = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        ReadResult read = CatalogueReader.standard().form(DocumentForm.LINES).read(file);
+        CatalogueWriter.lines().write(read.getEntries().stream(), written);
+
+        assertThat(written.toByteArray()).isEqualTo(file);
     }
 
     @Property

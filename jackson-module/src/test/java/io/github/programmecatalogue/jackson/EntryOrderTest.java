@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.jackson;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
@@ -8,7 +9,10 @@ import io.github.programmecatalogue.model.Damage;
 import io.github.programmecatalogue.model.Fault;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +29,7 @@ class EntryOrderTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                refused("A catalogue must begin with its header: there is no entry at all"),
-                refused(
-                        "A catalogue must begin with its header: /courses/0 (cpp) came before it; put the header first",
-                        Academy.FIRST_COURSE,
-                        Academy.HEADER),
+                refused("A catalogue must have one header: there is none"),
                 refused(
                         "A catalogue must have one header: a second, of academy, came after /clusters/0 (software);"
                                 + " leave it out",
@@ -40,13 +40,6 @@ class EntryOrderTest {
                         "A catalogue must have one header: a second, of academy, came after the header; leave it out",
                         Academy.HEADER,
                         Academy.HEADER),
-                refused(
-                        "The entities of a section must stand together: /courses/1 (java) came after"
-                                + " /clusters/0 (software); put it with the other courses",
-                        Academy.HEADER,
-                        Academy.FIRST_COURSE,
-                        Academy.CLUSTER,
-                        Academy.SECOND_COURSE),
                 refused(
                         "Writing the header would lose what could not be read of it, type_mismatch at /publisher/en:"
                                 + " to accept the loss, make a new Header without damage",
@@ -72,6 +65,21 @@ class EntryOrderTest {
                         unreadable(Optional.empty(), 0, Optional.empty())));
     }
 
+    static Stream<Arguments> refusedInOneDocument() {
+        return Stream.of(
+                refused(
+                        "A catalogue must begin with its header: /courses/0 (cpp) came before it; put the header first",
+                        Academy.FIRST_COURSE,
+                        Academy.HEADER),
+                refused(
+                        "The entities of a section must stand together: /courses/1 (java) came after"
+                                + " /clusters/0 (software); put it with the other courses",
+                        Academy.HEADER,
+                        Academy.FIRST_COURSE,
+                        Academy.CLUSTER,
+                        Academy.SECOND_COURSE));
+    }
+
     private static Arguments refused(String message, CatalogueEntry... entries) {
         return Arguments.of(message, List.of(entries));
     }
@@ -85,9 +93,24 @@ class EntryOrderTest {
     void saysWhichEntryItRefusesAndWhatWouldBeRight(String message, List<CatalogueEntry> entries) {
         for (CatalogueWriter writer :
                 List.of(CatalogueWriter.pretty(), CatalogueWriter.compact(), CatalogueWriter.lines())) {
-            assertThatThrownBy(() -> writer.write(entries.stream(), OutputStream.nullOutputStream()))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(message);
+            assertRefuses(writer, message, entries);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedInOneDocument")
+    void keepsAnOrderInOneDocumentAlone(String message, List<CatalogueEntry> entries) throws IOException {
+        assertRefuses(CatalogueWriter.pretty(), message, entries);
+        assertRefuses(CatalogueWriter.compact(), message, entries);
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CatalogueWriter.lines().write(entries.stream(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).hasLineCount(entries.size());
+    }
+
+    private static void assertRefuses(CatalogueWriter writer, String message, List<CatalogueEntry> entries) {
+        assertThatThrownBy(() -> writer.write(entries.stream(), OutputStream.nullOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 }
