@@ -20,13 +20,19 @@ import tools.jackson.core.exc.JacksonIOException;
  * entry, in memory for one entity. It writes the version of the format that it knows, in UTF-8, alike on every host.
  *
  * <p>A file is written whole or not at all: the new one is made beside the old one and then takes its place, so that the
- * old one is there as it was until then, and if anything fails. Links are followed, and the POSIX permissions of the old
- * file kept. A file whose name ends in {@code .gz} is compressed with gzip. Into a pipe or a terminal it writes directly.
+ * old one is there as it was until then, and if anything fails. So the folder must be writable, and a single file that is
+ * mounted by itself cannot be replaced. Until then the new file is hidden and has the name of the old one, a random number
+ * and {@code .tmp}; it stays behind only where the host crashes. Links are followed. The POSIX permissions of the old file
+ * are kept, and its group, or else no permissions are for the group; its owner is not. Into a pipe or a terminal, and
+ * into what the program has open already, such as {@code /dev/stdout}, it writes directly.
  *
- * <p>A stream of entries begins with the header, and has all entities of a section one after another; the sections, and
- * the entities of one, are written in the order in which they come. What could not be read is not lost unawares: an entry
- * with damage is refused. The stream is consumed in order on the calling thread, whether it is parallel or not; it is not
- * closed. What it throws is passed on.
+ * <p>A file is called as {@link DocumentForm} says, or says no form by its name, such as {@code /dev/stdout}. If its name
+ * ends in {@code .gz}, it is compressed with gzip.
+ *
+ * <p>A stream of entries has one header. For one document it comes first, and all entities of a section one after another;
+ * lines may have any order. Entries are written in the order in which they come. What could not be read is not lost
+ * unawares: an entry with damage is refused. The stream is consumed in order on the calling thread, whether it is parallel
+ * or not; it is not closed. What it throws is passed on.
  *
  * <p>Immutable and thread-safe.
  */
@@ -34,10 +40,10 @@ public final class CatalogueWriter {
 
     private static final int GZIP_BUFFER = 8192;
 
-    private final Form form;
+    private final Layout layout;
 
-    private CatalogueWriter(Form form) {
-        this.form = form;
+    private CatalogueWriter(Layout layout) {
+        this.layout = layout;
     }
 
     /**
@@ -47,7 +53,7 @@ public final class CatalogueWriter {
      * @return a writer
      */
     public static CatalogueWriter pretty() {
-        return of(Form.PRETTY);
+        return of(Layout.PRETTY);
     }
 
     /**
@@ -56,7 +62,7 @@ public final class CatalogueWriter {
      * @return a writer
      */
     public static CatalogueWriter compact() {
-        return of(Form.COMPACT);
+        return of(Layout.COMPACT);
     }
 
     /**
@@ -68,11 +74,11 @@ public final class CatalogueWriter {
      * @return a writer
      */
     public static CatalogueWriter lines() {
-        return of(Form.LINES);
+        return of(Layout.LINES);
     }
 
-    static CatalogueWriter of(Form form) {
-        return new CatalogueWriter(form);
+    static CatalogueWriter of(Layout layout) {
+        return new CatalogueWriter(layout);
     }
 
     /**
@@ -81,6 +87,7 @@ public final class CatalogueWriter {
      * @param catalogue the catalogue
      * @param file the file, in a folder that is there
      * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if the name of the file is one for another form
      */
     public void write(Catalogue catalogue, Path file) throws IOException {
         write(catalogue.entries(), file);
@@ -100,15 +107,17 @@ public final class CatalogueWriter {
     /**
      * Writes entries to a file.
      *
-     * @param entries the header, then entities, section by section
+     * @param entries the header and entities, for one document section by section
      * @param file the file, in a folder that is there
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if an entry comes where it cannot be written, or could not be read in full
+     * @throws IllegalArgumentException if the name of the file is one for another form, or if an entry comes where it
+     *     cannot be written, or could not be read in full
      */
     public void write(Stream<? extends CatalogueEntry> entries, Path file) throws IOException {
         Objects.requireNonNull(entries, "entries");
+        layout.requireNameOf(file);
         AtomicFile.write(file, out -> {
-            if (file.toString().endsWith(".gz")) {
+            if (DocumentForm.isCompressed(file.toString())) {
                 try (OutputStream compressed = new GZIPOutputStream(out, GZIP_BUFFER)) {
                     write(entries, compressed);
                 }
@@ -121,16 +130,16 @@ public final class CatalogueWriter {
     /**
      * Writes entries.
      *
-     * @param entries the header, then entities, section by section
+     * @param entries the header and entities, for one document section by section
      * @param out takes the bytes; it is flushed and not closed
      * @throws IOException if it takes no more
      * @throws IllegalArgumentException if an entry comes where it cannot be written, or could not be read in full; those
      *     before it may have been written
      */
     public void write(Stream<? extends CatalogueEntry> entries, OutputStream out) throws IOException {
-        JsonGenerator generator = form.generator(Objects.requireNonNull(out, "out"));
+        JsonGenerator generator = layout.generator(Objects.requireNonNull(out, "out"));
         try (generator) {
-            EntryOrder order = new EntryOrder(form.output(generator));
+            EntryOrder order = new EntryOrder(layout.output(generator));
             // An iterator would hold what a flatMap in the stream flattens, instead of one entry.
             entries.sequential().forEachOrdered(order);
             order.end();

@@ -1,13 +1,14 @@
 package io.github.programmecatalogue.jackson;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** How a document has the catalogue: the format is the same in all of them. */
 public enum DocumentForm {
     /** One JSON object. */
-    JSON(),
+    JSON(".json"),
 
     /**
      * Newline-delimited JSON. The first line is an object of one property, {@code catalogue}, which holds what the
@@ -39,11 +40,20 @@ public enum DocumentForm {
      *     {@code .gz} behind; JSON for any other
      */
     public static DocumentForm ofName(String name) {
+        return saidBy(name).orElse(JSON);
+    }
+
+    /** The form that a name says; empty if it says none, such as {@code /dev/stdout}. */
+    static Optional<DocumentForm> saidBy(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String plain = lower.endsWith(COMPRESSED) ? lower.substring(0, lower.length() - COMPRESSED.length()) : lower;
-        return Stream.of(LINES, YAML)
+        String plain = isCompressed(name) ? lower.substring(0, lower.length() - COMPRESSED.length()) : lower;
+        return Arrays.stream(values())
                 .filter(form -> form.endings.stream().anyMatch(plain::endsWith))
-                .findFirst()
-                .orElse(JSON);
+                .findFirst();
+    }
+
+    /** Whether a name says that the document is compressed with gzip. */
+    static boolean isCompressed(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(COMPRESSED);
     }
 }

@@ -22,13 +22,15 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueFileTest {
 
     private static final String OLD = "the catalogue of yesterday";
 
-    private static final CatalogueWriter WRITER = CatalogueWriter.lines();
+    private static final CatalogueWriter WRITER = CatalogueWriter.pretty();
 
     @TempDir
     private Path folder;
@@ -47,13 +49,64 @@ class CatalogueFileTest {
         assertThat(Files.readString(file)).isEqualTo(WRITER.format(Academy.CATALOGUE));
     }
 
-    @Test
-    void compressesAFileThatIsCalledSo() throws IOException {
-        Path compressed = folder.resolve("catalogue.json.gz");
+    @ParameterizedTest
+    @ValueSource(strings = {"catalogue.json.gz", "CATALOGUE.JSON.GZ", "catalogue.Gz"})
+    void compressesAFileThatIsCalledSo(String name) throws IOException {
+        Path compressed = folder.resolve(name);
 
         WRITER.write(Academy.CATALOGUE, compressed);
 
         assertThat(decompressed(compressed)).isEqualTo(WRITER.format(Academy.CATALOGUE));
+    }
+
+    static Stream<Arguments> namesOfAnotherForm() {
+        String lines = "CatalogueWriter.lines()";
+        String document = "CatalogueWriter.pretty() or compact()";
+        String none = "another name, since there is no writer of YAML";
+        return Stream.of(
+                Arguments.of(CatalogueWriter.pretty(), "A.ndjson", "LINES", lines),
+                Arguments.of(CatalogueWriter.compact(), "a.JSONL.gz", "LINES", lines),
+                Arguments.of(CatalogueWriter.lines(), "B.json", "JSON", document),
+                Arguments.of(CatalogueWriter.lines(), "b.json.gz", "JSON", document),
+                Arguments.of(CatalogueWriter.lines(), "c.yml", "YAML", none),
+                Arguments.of(CatalogueWriter.pretty(), "c.yaml", "YAML", none));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesOfAnotherForm")
+    void refusesANameByWhichAReaderWouldTakeTheFileForAnother(
+            CatalogueWriter writer, String name, String form, String remedy) throws IOException {
+        Path named = Files.writeString(folder.resolve(name), OLD);
+
+        assertThatThrownBy(() -> writer.write(Academy.CATALOGUE, named))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A file must have the form that its name says: " + named + " would be read as " + form
+                        + "; take " + remedy);
+        assertThat(named).hasContent(OLD);
+    }
+
+    static Stream<Arguments> namesOfOneForm() {
+        return Stream.of(
+                Arguments.of(CatalogueWriter.pretty(), "a.JSON"),
+                Arguments.of(CatalogueWriter.compact(), "b.json.gz"),
+                Arguments.of(CatalogueWriter.lines(), "c.ndjson"),
+                Arguments.of(CatalogueWriter.lines(), "d.jsonl.GZ"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesOfOneForm")
+    void writesWhatAReaderTakesForWhatItIs(CatalogueWriter writer, String name) throws IOException {
+        Path named = folder.resolve(name);
+        writer.write(Academy.CATALOGUE, named);
+
+        assertThat(CatalogueReader.standard().read(named).getCatalogue()).contains(Academy.CATALOGUE);
+    }
+
+    @Test
+    void writesAnyFormToANameThatSaysNone() throws IOException {
+        Path nameless = folder.resolve("catalogue");
+        CatalogueWriter.lines().write(Academy.CATALOGUE, nameless);
+        assertThat(Files.readString(nameless)).isEqualTo(CatalogueWriter.lines().format(Academy.CATALOGUE));
     }
 
     @Test
@@ -138,8 +191,8 @@ class CatalogueFileTest {
         assertThat(failures).isEqualTo(disk.operations().size());
         assertThat(disk.operations().stream().filter("write"::equals).count()).isGreaterThan(1);
         assertThat(target.equals(file) ? Files.readString(file) : decompressed(target))
-                .hasLineCount(501)
-                .endsWith("\n");
+                .contains("\"id\": \"c499\"")
+                .endsWith("}\n");
     }
 
     /** Whether an operation failed; if so, the file is the old one, unless nobody was told. */

@@ -29,12 +29,12 @@ class CatalogueWriterSizeTest {
 
     @ParameterizedTest
     @EnumSource
-    void pullsOneEntryAfterTheOtherAndKeepsNone(Form form) throws IOException {
+    void pullsOneEntryAfterTheOtherAndKeepsNone(Layout layout) throws IOException {
         // All courses come out of one flatMap, which an iterator would drain at once.
         Stream<CatalogueEntry> entries =
                 Stream.of(Stream.of(Academy.HEADER), courses()).flatMap(part -> part);
 
-        CatalogueWriter.of(form).write(entries, out);
+        CatalogueWriter.of(layout).write(entries, out);
 
         assertThat(out.bytes).isGreaterThan((long) COURSES * LEAST);
     }
