@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@link BigDecimal}s without trailing zeros, so that equal numbers are equal; there is no NaN and no binary. A number
  * has at most 9,999 decimal places or zeros at its end, and at most 1,000 characters as {@link BigDecimal#toString()}
  * writes it, sign, point and exponent included: what is larger, JSON libraries do not read or write in their usual
- * limits. Order is kept, and means nothing between the members of an object.
+ * limits. Strings and names have no half of a surrogate pair. Order is kept, and means nothing between the members of an object.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,6 +27,7 @@ public final class Extensions {
     /** How many lists and objects may stand inside one another, the outermost counted. */
     public static final int MAX_DEPTH = 200;
 
+    private static final String EXTENSIONS = "Extensions";
     private static final String NUMBERS = "Numbers in extensions";
     private static final Extensions EMPTY = new Extensions(Map.of());
 
@@ -51,7 +52,8 @@ public final class Extensions {
      * @param name its name
      * @param value a string, boolean, number, list or map of such, or null
      * @return the tree
-     * @throws IllegalArgumentException if the value holds anything else or a number out of range, or is nested too deep
+     * @throws IllegalArgumentException if the value holds anything else, a number out of range or half a surrogate pair, or is nested
+     *     too deep
      */
     public static Extensions of(String name, @Nullable Object value) {
         return copyOf(Collections.singletonMap(name, value));
@@ -62,7 +64,8 @@ public final class Extensions {
      *
      * @param members strings, booleans, numbers, lists and maps of such, or null, by name
      * @return the tree
-     * @throws IllegalArgumentException if the map holds anything else or a number out of range, or is nested too deep
+     * @throws IllegalArgumentException if the map holds anything else, a number out of range or half a surrogate pair, or is nested
+     *     too deep
      */
     public static Extensions copyOf(Map<String, ? extends @Nullable Object> members) {
         return members.isEmpty() ? EMPTY : new Extensions(copyOfObject(members, 1));
@@ -90,7 +93,7 @@ public final class Extensions {
             if (!(name instanceof String string)) {
                 throw new IllegalArgumentException("Names of extensions must be strings: " + name);
             }
-            copy.put(string, copyOfValue(value, depth + 1));
+            copy.put(WholeText.require(EXTENSIONS, string), copyOfValue(value, depth + 1));
         });
         return Collections.unmodifiableMap(copy);
     }
@@ -121,7 +124,10 @@ public final class Extensions {
     }
 
     private static @Nullable Object requireScalar(@Nullable Object value) {
-        if (value == null || value instanceof String || value instanceof Boolean) {
+        if (value instanceof String text) {
+            return WholeText.require(EXTENSIONS, text);
+        }
+        if (value == null || value instanceof Boolean) {
             return value;
         }
         throw new IllegalArgumentException(unsupported(value));

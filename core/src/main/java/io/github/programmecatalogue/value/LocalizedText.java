@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
  *
  * <p>Each language is a <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a> tag in its canonical case
  * ({@code ru}, {@code en-GB}); no language stands twice, and their order is kept. A text may be of any length, even
- * blank: whether it is any good is for the rules to say. It is plain text; markup means nothing in it.
+ * blank: whether it is any good is for the rules to say. It has no half of a surrogate pair. It is plain text; markup means nothing in it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -35,7 +35,7 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text in that language
      * @return the text
-     * @throws IllegalArgumentException if the tag is malformed
+     * @throws IllegalArgumentException if the tag is malformed, or the text has half a surrogate pair
      */
     public static LocalizedText of(String language, String text) {
         return ofEntries(language, text);
@@ -49,7 +49,8 @@ public final class LocalizedText {
      * @param language2 another tag
      * @param text2 the text in the second language
      * @return the text
-     * @throws IllegalArgumentException if a tag is malformed, or both name the same language
+     * @throws IllegalArgumentException if a tag is malformed, both name the same language, or a text has half a surrogate
+     *     pair
      */
     public static LocalizedText of(String language1, String text1, String language2, String text2) {
         return ofEntries(language1, text1, language2, text2);
@@ -60,7 +61,8 @@ public final class LocalizedText {
      *
      * @param texts texts by BCP 47 tag, at least one
      * @return the text
-     * @throws IllegalArgumentException if the map is empty, a tag is malformed, or two name the same language
+     * @throws IllegalArgumentException if the map is empty, a tag is malformed, two name the same language, or a text has
+     *     half a surrogate pair
      */
     public static LocalizedText copyOf(Map<String, String> texts) {
         String[] entries = new String[2 * texts.size()];
@@ -77,8 +79,8 @@ public final class LocalizedText {
      *
      * @param languagesAndTexts BCP 47 tag, text, tag, text and so on
      * @return the text
-     * @throws IllegalArgumentException if there is no language, a text is missing, a tag is malformed, or two name the
-     *     same language
+     * @throws IllegalArgumentException if there is no language, a text is missing, a tag is malformed, two name the same
+     *     language, or a text has half a surrogate pair
      */
     public static LocalizedText ofEntries(String... languagesAndTexts) {
         String[] entries = languagesAndTexts.clone();
@@ -91,7 +93,7 @@ public final class LocalizedText {
         }
         for (int i = 0; i < entries.length; i += 2) {
             entries[i] = LanguageTag.canonical(Objects.requireNonNull(entries[i], "language"));
-            Objects.requireNonNull(entries[i + 1], "text");
+            WholeText.require("Text", Objects.requireNonNull(entries[i + 1], "text"));
             for (int j = 0; j < i; j += 2) {
                 if (entries[j].equals(entries[i])) {
                     throw new IllegalArgumentException(
@@ -189,7 +191,7 @@ public final class LocalizedText {
      * @param language a BCP 47 tag
      * @param text the text in that language
      * @return the text, the language in its old place or at the end
-     * @throws IllegalArgumentException if the tag is malformed
+     * @throws IllegalArgumentException if the tag is malformed, or the text has half a surrogate pair
      */
     public LocalizedText with(String language, String text) {
         Map<String, String> map = new LinkedHashMap<>(asMap());

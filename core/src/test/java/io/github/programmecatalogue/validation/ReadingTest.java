@@ -211,6 +211,13 @@ class ReadingTest {
                         "Значение должно иметь смысл: \"1 Sept\"; дата — это день календаря, например 2026-09-01"),
                 arguments(
                         "value_malformed",
+                        Map.of("found", "\"\\ud83d\"", "text", ""),
+                        "A value must make sense: \"\\ud83d\"; a text consists of whole characters, without half a"
+                                + " surrogate pair",
+                        "Значение должно иметь смысл: \"\\ud83d\"; текст состоит из целых символов, без половин"
+                                + " суррогатных пар"),
+                arguments(
+                        "value_malformed",
                         Map.of("found", "\"?\"", "cluster", ""),
                         "A value must make sense: \"?\"",
                         "Значение должно иметь смысл: \"?\""));

@@ -110,7 +110,11 @@ class ExtensionsTest {
 
     static Stream<Arguments> refusals() {
         String kinds = "Extensions must consist of strings, booleans, numbers, lists, maps and null: ";
+        String half = "Extensions must not contain half a surrogate pair: ";
         return Stream.of(
+                arguments("\uDE00", half + "\"\\ude00\""),
+                arguments(List.of("a", "b\uD83D"), half + "\"b\\ud83d\""),
+                arguments(Map.of("c\uD83D", 1), half + "\"c\\ud83d\""),
                 arguments(Double.NaN, "Numbers in extensions must be finite: NaN"),
                 arguments(Float.NEGATIVE_INFINITY, "Numbers in extensions must be finite: -Infinity"),
                 arguments(new BigDecimal("1E+10000"), PLACES + "\"1E+10000\""),

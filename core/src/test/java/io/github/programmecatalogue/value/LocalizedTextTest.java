@@ -92,6 +92,9 @@ class LocalizedTextTest {
                 refusal(
                         () -> LocalizedText.of("en_GB", "a"),
                         "Language must be a BCP 47 tag such as en, ru or en-GB: \"en_GB\""),
+                refusal(
+                        () -> ROBOTICS.with("en", "a\uD83Db"),
+                        "Text must not contain half a surrogate pair: \"a\\ud83db\""),
                 refusal(() -> ROBOTICS.with("x", "a"), "Language must be a BCP 47 tag such as en, ru or en-GB: \"x\""));
     }
 

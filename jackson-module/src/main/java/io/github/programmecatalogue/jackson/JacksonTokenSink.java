@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson;
 
 import io.github.programmecatalogue.jackson.wire.TokenSink;
+import io.github.programmecatalogue.value.WholeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
@@ -36,12 +37,12 @@ final class JacksonTokenSink implements TokenSink {
 
     @Override
     public void name(String name) {
-        generator.writeName(name);
+        generator.writeName(WholeText.require("Name", name));
     }
 
     @Override
     public void string(String text) {
-        generator.writeString(text);
+        generator.writeString(WholeText.require("Text", text));
     }
 
     @Override

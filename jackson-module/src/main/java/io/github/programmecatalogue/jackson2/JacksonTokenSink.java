@@ -2,6 +2,7 @@ package io.github.programmecatalogue.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.programmecatalogue.jackson.wire.TokenSink;
+import io.github.programmecatalogue.value.WholeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -36,12 +37,14 @@ final class JacksonTokenSink implements TokenSink {
 
     @Override
     public void name(String name) {
-        Tunnel.run(() -> generator.writeFieldName(name));
+        String whole = WholeText.require("Name", name);
+        Tunnel.run(() -> generator.writeFieldName(whole));
     }
 
     @Override
     public void string(String text) {
-        Tunnel.run(() -> generator.writeString(text));
+        String whole = WholeText.require("Text", text);
+        Tunnel.run(() -> generator.writeString(whole));
     }
 
     @Override

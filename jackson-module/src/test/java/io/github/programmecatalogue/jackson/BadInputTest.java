@@ -91,6 +91,10 @@ class BadInputTest {
                         "\"isbn\": must be a string: number 978",
                         "/alternateIds/isbn"),
                 new Case(
+                        course("\"code\":\"a\\ud83e\""),
+                        "\"code\": Text must not contain half a surrogate pair: \"a\\ud83e\"",
+                        "/code"),
+                new Case(
                         course("\"alternateIds\":[]"),
                         "\"alternateIds\": must be an object of strings: an array",
                         "/alternateIds"),

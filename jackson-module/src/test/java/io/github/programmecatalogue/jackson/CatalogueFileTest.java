@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.programmecatalogue.jackson.file.FailingDisk;
+import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.Section;
 import java.io.FileInputStream;
@@ -160,6 +161,25 @@ class CatalogueFileTest {
                         }),
                         file))
                 .isSameAs(reason);
+
+        assertThat(file).hasContent(OLD);
+        assertThat(folder.toFile().list()).containsExactly("catalogue.json");
+    }
+
+    static Stream<Arguments> catalogueWithHalfASurrogatePair() {
+        Catalogue.Builder name = Catalogue.builder().from(Academy.CATALOGUE).putAlternateId("\uD83E", "77");
+        Catalogue.Builder text = Catalogue.builder().from(Academy.CATALOGUE).putAlternateId("navigator", "\uDD16");
+        return Stream.of(
+                Arguments.of(name.build(), "Name must not contain half a surrogate pair: \"\\ud83e\""),
+                Arguments.of(text.build(), "Text must not contain half a surrogate pair: \"\\udd16\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogueWithHalfASurrogatePair")
+    void leavesTheOldFileWhenTheNewOneCouldNotBeRead(Catalogue catalogue, String message) {
+        assertThatThrownBy(() -> WRITER.write(catalogue, file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
 
         assertThat(file).hasContent(OLD);
         assertThat(folder.toFile().list()).containsExactly("catalogue.json");

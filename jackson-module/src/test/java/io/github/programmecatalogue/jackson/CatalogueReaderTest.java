@@ -140,6 +140,15 @@ class CatalogueReaderTest {
                         "value_malformed /courses/0/ageRange A value must make sense: 12–9; a range of ages states the lowest"
                                 + " age, the highest or both, from 0 on, the lowest not above the highest"),
                 new Case(
+                        course("\"alternateIds\": {\"\uD83E\": \"77\"}, \"code\": \"\\udd16\","
+                                + " \"extensions\": {\"a\": \"b\\ud83e\"}"),
+                        "value_malformed /courses/0/alternateIds/\uD83E A value must make sense: \"\\ud83e\"; a text"
+                                + " consists of whole characters, without half a surrogate pair",
+                        "value_malformed /courses/0/code A value must make sense: \"\\udd16\"; a text consists of whole"
+                                + " characters, without half a surrogate pair",
+                        "value_malformed /courses/0/extensions/a A value must make sense: \"b\\ud83e\"; a text consists of"
+                                + " whole characters, without half a surrogate pair"),
+                new Case(
                         course("\"modified\": \"1 September\", \"url\": 5, \"code\": [[[{\"x\": []}]]]"),
                         "type_mismatch /courses/0/code A value must be of the JSON type that the format has in its place: […],"
                                 + " where a string belongs",

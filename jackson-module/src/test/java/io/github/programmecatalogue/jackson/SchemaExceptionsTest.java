@@ -28,6 +28,9 @@ class SchemaExceptionsTest {
             CURRENCY_NOT_IN_USE                      | "offerings": [{"id": "a", "course": "a", "prices": [{"amount": "2", "currency": "ZZZ"}]}]
             LANGUAGE_WITHOUT_A_MEANING               | "publisher": {"en-und": "A"}
             LANGUAGE_TWICE                           | "publisher": {"en": "A", "EN": "B"}
+            HALF_A_SURROGATE_PAIR                    | "publisher": {"en": "\\ud83d"}
+            HALF_A_SURROGATE_PAIR                    | "alternateIds": {"a": "\\ude00"}
+            HALF_A_SURROGATE_PAIR                    | "extensions": {"list": ["\\ude00"]}
             WHOLE_NUMBER_WITH_A_POINT_OR_AN_EXPONENT | "courses": [{"id": "a", "title": {"en": "A"}, "workload": {"weeks": 36.0}}]
             WHOLE_NUMBER_WITH_A_POINT_OR_AN_EXPONENT | "courses": [{"id": "a", "title": {"en": "A"}, "workload": {"weeks": 3e1}}]
             HOURS_WITH_TOO_MANY_DIGITS               | "courses": [{"id": "a", "title": {"en": "A"}, "workload": {"hours": 1e-101}}]

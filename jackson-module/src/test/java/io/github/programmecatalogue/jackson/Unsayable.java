@@ -10,6 +10,7 @@ enum Unsayable {
     CURRENCY_NOT_IN_USE("Currency must be an ISO 4217 code such as RUB or USD: \"[A-Z]{3}\"$"),
     LANGUAGE_WITHOUT_A_MEANING("Language must be a BCP 47 tag .*: \"[A-Za-z]{2,8}-und"),
     LANGUAGE_TWICE("must not have a language twice"),
+    HALF_A_SURROGATE_PAIR("must not contain half a surrogate pair"),
     PROPERTY_TWICE("must have each property once"),
     WHOLE_NUMBER_WITH_A_POINT_OR_AN_EXPONENT("must be a whole number: number -?[0-9]+(\\.0+)?([Ee][+-]?[0-9]+)?$"),
     HOURS_WITH_TOO_MANY_DIGITS("must be a number of at most 100 digits on either side of the point"),

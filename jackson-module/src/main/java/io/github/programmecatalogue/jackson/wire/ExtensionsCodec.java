@@ -43,6 +43,10 @@ final class ExtensionsCodec extends ObjectCodec<Extensions> {
                 source.skip();
                 continue;
             }
+            if (!PlainTextCodec.isWhole(name, source)) {
+                source.skip();
+                continue;
+            }
             Object value = readValue(source, depth + 1);
             if (value != NOTHING) {
                 members.put(name, value);
@@ -56,7 +60,7 @@ final class ExtensionsCodec extends ObjectCodec<Extensions> {
         return switch (source.current()) {
             case START_OBJECT, START_ARRAY ->
                 depth > Extensions.MAX_DEPTH ? refuseDepth(source) : readInside(source, depth);
-            case STRING -> source.text();
+            case STRING -> readText(source);
             case WHOLE_NUMBER, DECIMAL_NUMBER -> readNumber(source);
             case TRUE -> true;
             case FALSE -> false;
@@ -66,6 +70,11 @@ final class ExtensionsCodec extends ObjectCodec<Extensions> {
                 yield NOTHING;
             }
         };
+    }
+
+    private static Object readText(TokenSource source) {
+        String text = PlainTextCodec.INSTANCE.read(source);
+        return text == null ? NOTHING : text;
     }
 
     /** Reads a number, and refuses it where it stands rather than with the tree. */

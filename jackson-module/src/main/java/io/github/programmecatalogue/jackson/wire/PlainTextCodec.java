@@ -1,6 +1,8 @@
 package io.github.programmecatalogue.jackson.wire;
 
-/** Reads and writes any string as it is. */
+import io.github.programmecatalogue.value.WholeText;
+
+/** Reads and writes any string of whole characters as it is. */
 final class PlainTextCodec extends TextCodec<String> {
 
     static final PlainTextCodec INSTANCE = new PlainTextCodec();
@@ -16,7 +18,23 @@ final class PlainTextCodec extends TextCodec<String> {
 
     @Override
     public String parse(String text) {
-        return text;
+        return WholeText.require("Text", text);
+    }
+
+    /** Whether a name consists of whole characters; reports it where not. */
+    static boolean isWhole(String name, TokenSource source) {
+        try {
+            WholeText.require("Name", name);
+            return true;
+        } catch (IllegalArgumentException e) {
+            source.problem(Problem.refused("text", e));
+            return false;
+        }
+    }
+
+    @Override
+    Problem refusal(String text, IllegalArgumentException refusal) {
+        return Problem.refused("text", refusal);
     }
 
     @Override

@@ -45,6 +45,10 @@ final class StringMapCodec implements Codec<Map<String, String>> {
             source.skip();
             return;
         }
+        if (!PlainTextCodec.isWhole(name, source)) {
+            source.skip();
+            return;
+        }
         String string = PlainTextCodec.INSTANCE.read(source);
         if (string != null) {
             strings.put(name, string);

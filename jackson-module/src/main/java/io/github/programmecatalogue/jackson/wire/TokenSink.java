@@ -22,6 +22,7 @@ public interface TokenSink {
      * Writes the name of a property; its value comes next.
      *
      * @param name the name
+     * @throws IllegalArgumentException if it has half a surrogate pair, which could not be read again
      */
     void name(String name);
 
@@ -29,6 +30,7 @@ public interface TokenSink {
      * Writes a string.
      *
      * @param text the string
+     * @throws IllegalArgumentException if it has half a surrogate pair, which could not be read again
      */
     void string(String text);
 
