@@ -60,6 +60,13 @@ record Damage(int name, int occurrence, Change change) {
             "en-GB",
             "");
 
+    /** Properties that mean something together, beside those that stand in an object already. */
+    private static final List<JsonNode> SIBLINGS =
+            FormatSchema.tree("""
+                    [{"day": "friday"}, {"date": "2026-10-03"}, {"date": "2026-10-03", "everyWeeks": 2}, {"everyWeeks": 2},
+                    {"day": "friday", "everyWeeks": 2}, {"min": 3}, {"max": 99}, {"latitude": 59.95, "longitude": 30.3},
+                    {"from": "2026-09-01"}, {"to": "2027-05-31"}, {"amountTo": "999.00"}, {"weeks": 36}, {"hours": 1.5}]""").valueStream().toList();
+
     /** What becomes of a value, which is in an object or in a list. */
     @FunctionalInterface
     interface Change {
@@ -101,6 +108,10 @@ record Damage(int name, int occurrence, Change change) {
                 ((ObjectNode) parent).set(other, value);
             }
         }
+
+        void addAll(JsonNode siblings) {
+            siblings.forEachEntry((other, value) -> add(other, value.deepCopy()));
+        }
     }
 
     static Arbitrary<Damage> any() {
@@ -109,6 +120,7 @@ record Damage(int name, int occurrence, Change change) {
                 Tuple.of(1, Arbitraries.just(Place::remove)),
                 Tuple.of(4, values.map(value -> place -> place.set(value))),
                 Tuple.of(2, edits().map(edit -> edit)),
+                Tuple.of(2, Arbitraries.of(SIBLINGS).map(siblings -> place -> place.addAll(siblings))),
                 Tuple.of(
                         1,
                         Combinators.combine(Arbitraries.of(NAMES), values)

@@ -31,6 +31,8 @@ class SchemaLimitsTest {
             /courses/0/teaches/0/proficiency      | -2147483648 | -2147483649
             /offerings/0/sessions/0/everyWeeks    | 1           | 0
             /offerings/0/sessions/1/everyWeeks    | 1           | 2
+            /offerings/0/sessions                 | [{"day": "monday", "start": "10:00", "end": "11:00", "everyWeeks": 2}] | \
+            [{"day": "monday", "date": "2026-10-05", "start": "10:00", "end": "11:00", "everyWeeks": 2}]
             /offerings/0/sessions/0/start         | "23:59:59"  | "24:00"
             /offerings/0/placesAvailable          | 0           | -1
             /offerings/0/prices/1/amount          | "0"         | "-1"
