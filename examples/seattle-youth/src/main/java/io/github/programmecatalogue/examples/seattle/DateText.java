@@ -14,16 +14,18 @@ import java.util.regex.Pattern;
  * Reads what people write about when something takes place, such as "June 30th - August 22nd, 2025".
  *
  * <p>A year at the end is that of both days. Months, seasons and days without a year are refused: a date range has days,
- * and which were meant is not for the reader to guess.
+ * and which were meant is not for the reader to guess. So is a day alone: whether all takes place on it, or begins, or
+ * may be applied for until then, it does not say.
  */
 final class DateText {
 
     private static final Pattern PERIOD = Pattern.compile(
-            "(?:(?<start>[a-z]+ [0-9]{1,2})(?<startYear>, [0-9]{4})? ?(?:-|to) ?)?(?<end>[a-z]+ [0-9]{1,2})(?<year>, [0-9]{4})");
+            "(?<start>[a-z]+ [0-9]{1,2})(?<startYear>, [0-9]{4})? ?(?:-|to) ?(?<end>[a-z]+ [0-9]{1,2})(?<year>, [0-9]{4})");
 
     private static final Pattern ORDINAL = Pattern.compile("(?<=[0-9])(?:st|nd|rd|th)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b[0-9]{4}\\b");
     private static final Pattern DAY = Pattern.compile("[a-z]+ [0-9]{1,2}\\b");
+    private static final Pattern LONE_DAY = Pattern.compile(DAY + ", [0-9]{4}");
     private static final Pattern OVER = Pattern.compile("(?:ended|no longer) .*");
 
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
@@ -41,6 +43,9 @@ final class DateText {
         }
         String plain = ORDINAL.matcher(Wording.plain(text)).replaceAll("");
         Matcher period = PERIOD.matcher(plain);
+        if (LONE_DAY.matcher(plain).matches()) {
+            return Reading.refused(text, "leaves open what happens on that day");
+        }
         if (!period.matches()) {
             return Reading.refused(
                     text, DAY.matcher(plain).find() && !YEAR.matcher(plain).find() ? "names no year" : "names no days");
@@ -56,9 +61,6 @@ final class DateText {
 
     private static DateRange period(Matcher text) {
         LocalDate end = LocalDate.parse(text.group("end") + text.group("year"), DATE);
-        if (text.group("start") == null) {
-            return DateRange.of(end);
-        }
         String startYear = text.group("startYear") == null ? text.group("year") : text.group("startYear");
         return DateRange.of(LocalDate.parse(text.group("start") + startYear, DATE), end);
     }

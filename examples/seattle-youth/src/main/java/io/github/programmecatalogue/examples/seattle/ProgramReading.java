@@ -91,9 +91,10 @@ record ProgramReading(
                 .toList();
     }
 
-    /** "Grades 9-12" and "Homeless youth" tell people what no range of ages can; "Varies" tells them nothing. */
+    /** "Grades 9-12" and "Homeless youth" are requirements; "Varies" and "All youth" require nothing of anybody. */
     private boolean namesPeople() {
-        return !Wording.leavesOpen(ages.unread());
+        return !Wording.leavesOpen(ages.unread())
+                && !Wording.plain(ages.unread()).equals("all youth");
     }
 
     private Extensions unread(Provider provider) {

@@ -25,7 +25,7 @@ class MainTest {
 
         assertThat(printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
                 .startsWith("""
-                        68 programs of 28 organisations; 14 say when, where or at what price
+                        68 programs of 28 organisations; 13 say when, where or at what price
 
                         Ages: 39 read, 29 refused
                            4  All youth: names people, not their ages

@@ -15,7 +15,7 @@ class ProgramTextsTest {
 
     private static final String DATES = """
             49 | Varies                                  | leaves the dates open
-             1 | August 19, 2025                         | 2025-08-19/2025-08-19
+             1 | August 19, 2025                         | leaves open what happens on that day
              1 | Ended in 2022                           | names no days
              1 | 2021 - March 2024                       | names no days
              1 | January 2024 - Ongoing                  | names no days
@@ -123,8 +123,9 @@ class ProgramTextsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            February 30, 2025             | is no day of the calendar
-            Juno 3, 2025                  | is no day of the calendar
+            February 30, 2025             | leaves open what happens on that day
+            June 3 - June 31, 2025        | is no day of the calendar
+            Juno 3 - July 4, 2025         | is no day of the calendar
             August 22 - June 30, 2025     | Date range must not end before it starts: 2025-08-22/2025-06-30
             November 5 - January 28, 2026 | Date range must not end before it starts: 2026-11-05/2026-01-28
             """)
