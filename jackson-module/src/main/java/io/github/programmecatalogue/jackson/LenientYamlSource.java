@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -131,10 +132,10 @@ final class LenientYamlSource implements PlacedSource {
         Event event = events.next();
         while (event instanceof CollectionStartEvent) {
             level.name = null;
-            token = value(event);
+            token = enter(isMapping(event));
             problem(Problem.mismatch("string", "must be a string", this));
-            passOver();
             levels.pop();
+            passOver();
             skipValue();
             event = events.next();
         }
@@ -156,7 +157,7 @@ final class LenientYamlSource implements PlacedSource {
     /** Passes over the rest of a mapping or sequence, up to its end. */
     private void passOver() throws YamlLimitException {
         for (int depth = 1; depth > 0; ) {
-            Event event = events.next();
+            Event event = Objects.requireNonNull(events.next(), "What begins must end");
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
         }
     }
@@ -167,15 +168,22 @@ final class LenientYamlSource implements PlacedSource {
             return YamlScalar.token(scalar);
         }
         if (event instanceof CollectionStartEvent collection) {
-            boolean mapping = event.getEventId() == Event.ID.MappingStart;
-            if (YamlScalar.isForeign(collection.getTag(), mapping)) {
+            if (YamlScalar.isForeign(collection.getTag(), isMapping(event))) {
                 passOver();
                 return Token.OTHER;
             }
-            levels.push(new Level(mapping));
-            return mapping ? Token.START_OBJECT : Token.START_ARRAY;
+            return enter(isMapping(event));
         }
         return levels.pop().mapping ? Token.END_OBJECT : Token.END_ARRAY;
+    }
+
+    private static boolean isMapping(Event event) {
+        return event.getEventId() == Event.ID.MappingStart;
+    }
+
+    private Token enter(boolean mapping) {
+        levels.push(new Level(mapping));
+        return mapping ? Token.START_OBJECT : Token.START_ARRAY;
     }
 
     @Override

@@ -87,6 +87,8 @@ class YamlReaderTest {
                 arguments(HEADER + "<<: {url: x}\n", "/<< property_unknown {known=…, property=<<}"),
                 arguments(HEADER + "12: x\n", "/12 property_unknown {known=…, property=12}"),
                 arguments(HEADER + "? [a, b]\n: {x: 1}\n", " type_mismatch {found=[…], string=}"),
+                arguments(HEADER + "? !foo [a, [b]]\n: [c]\n", " type_mismatch {found=[…], string=}"),
+                arguments(HEADER + "? !foo {a: b}\n: c\n", " type_mismatch {found={…}, string=}"),
                 arguments(HEADER + "---\nid: d\n", " json_malformed {column=1, line=6, trailing={…}}"),
                 arguments(HEADER + "url: *nobody\n", "/url json_malformed {alias=nobody, column=6, line=5}"),
                 arguments(
@@ -120,6 +122,21 @@ class YamlReaderTest {
                 """);
 
         assertThat(Faults.entries(result)).containsExactly("header", "/courses/0 a", "/courses/1 (b)", "/courses/2 c");
+    }
+
+    @Test
+    void goesOnBehindANameThatIsNoText() {
+        ReadResult result = READER.read(HEADER + """
+                courses:
+                  - id: a
+                    ? !foo [x]
+                    : y
+                    title: {ru: А}
+                  - {id: b, title: {ru: Б}}
+                """);
+
+        assertThat(Faults.of(result)).containsExactly("/courses/0 type_mismatch {found=[…], string=}");
+        assertThat(result.getEntries()).hasSize(3);
     }
 
     @Test
