@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** YAML that is read as far as it goes, with the types of JSON. */
 final class LenientYamlSource implements PlacedSource {
@@ -78,7 +79,8 @@ final class LenientYamlSource implements PlacedSource {
                     e.getProblemMark().or(e::getContextMark).map(Mark::getIndex).orElse(events.end());
             breakOff(Map.of("syntax", Printable.of(String.valueOf(e.getProblem()))), index);
         } catch (YamlEngineException e) {
-            breakOff(evidence(e), Integer.MAX_VALUE);
+            boolean isOfInput = e.getCause() instanceof BrokenInputException;
+            breakOff(evidence(e), isOfInput ? Integer.MAX_VALUE : events.end());
         }
         return token;
     }
@@ -89,6 +91,10 @@ final class LenientYamlSource implements PlacedSource {
         }
         if (e.getCause() instanceof IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+        if (e instanceof YamlVersionException version) {
+            return Map.of(
+                    "syntax", "found YAML " + version.getSpecVersion().getRepresentation() + ", where 1.2 belongs");
         }
         return Map.of("syntax", Printable.of(String.valueOf(e.getMessage())));
     }

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -113,10 +114,10 @@ final class YamlEvents {
     }
 
     private @Nullable Kept read() throws YamlLimitException {
-        if (!events.hasNext()) {
+        Event event = parse();
+        if (event == null) {
             return null;
         }
-        Event event = events.next();
         said += size(event);
         Kept read = new Kept(event, event instanceof AliasEvent alias ? target(alias) : null);
         if (!(event instanceof AliasEvent)
@@ -130,6 +131,17 @@ final class YamlEvents {
             keep(read);
         }
         return read;
+    }
+
+    /** What the engine does not foresee, such as the character \UFFFFFFFF, is an exception of another kind. */
+    private @Nullable Event parse() {
+        try {
+            return events.hasNext() ? events.next() : null;
+        } catch (YamlEngineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new YamlEngineException("unreadable from here on: " + e.getMessage(), e);
+        }
     }
 
     private void keep(Kept read) {

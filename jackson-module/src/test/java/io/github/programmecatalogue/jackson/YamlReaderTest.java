@@ -90,6 +90,13 @@ class YamlReaderTest {
                 arguments(HEADER + "? !foo [a, [b]]\n: [c]\n", " type_mismatch {found=[…], string=}"),
                 arguments(HEADER + "? !foo {a: b}\n: c\n", " type_mismatch {found={…}, string=}"),
                 arguments(HEADER + "---\nid: d\n", " json_malformed {column=1, line=6, trailing={…}}"),
+                arguments(
+                        HEADER + "url: \"\\UFFFFFFFF\"\n",
+                        "/url json_malformed {column=4, line=5,"
+                                + " syntax=unreadable from here on: For input string: \"FFFFFFFF\" under radix 16}"),
+                arguments(
+                        "%YAML 2.0\n---\nid: c\n",
+                        " json_malformed {column=1, line=1, syntax=found YAML 2.0, where 1.2 belongs}"),
                 arguments(HEADER + "url: *nobody\n", "/url json_malformed {alias=nobody, column=6, line=5}"),
                 arguments(
                         HEADER + "extensions: &a\n  b: *a\n",
