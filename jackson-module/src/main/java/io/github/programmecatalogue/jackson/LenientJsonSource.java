@@ -17,6 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -28,13 +29,19 @@ final class LenientJsonSource extends ParserTokens implements PlacedSource {
     /** Enough for every number of the format, and few enough to be read in no time. */
     static final int MOST_DIGITS = 20_000;
 
-    /** Reads texts of any size, since whoever takes the document has a limit for it. */
+    /** Enough for every text of the format, and few enough for the memory of any host. */
+    static final int MOST_CHARACTERS = 20_000_000;
+
+    private static final int MOST_CHARACTERS_OF_A_NAME = 50_000;
+
+    /** Keeps no names, which would stay in memory for as long as it does. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(MOST_CHARACTERS)
+                    .maxNumberLength(MOST_CHARACTERS)
+                    .maxNameLength(MOST_CHARACTERS_OF_A_NAME)
                     .build())
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
 
     private final int firstLine;
@@ -72,6 +79,9 @@ final class LenientJsonSource extends ParserTokens implements PlacedSource {
         try {
             Token token = super.next();
             parser.finishToken();
+            if (token == Token.STRING) {
+                parser.streamReadConstraints().validateStringLength(parser.getStringLength());
+            }
             return token;
         } catch (JacksonException e) {
             breakOff(e);
@@ -175,8 +185,17 @@ final class LenientJsonSource extends ParserTokens implements PlacedSource {
             return Map.of("truncated", parser.streamReadContext().inArray() ? "]" : "}");
         }
         if (e instanceof StreamConstraintsException) {
-            return Map.of("tooDeep", parser.streamReadConstraints().getMaxNestingDepth());
+            return beyond(e.getOriginalMessage());
         }
         return SyntaxError.evidence(e.getOriginalMessage());
+    }
+
+    /** Which limit was exceeded: that of levels is, once the parser stands in one more. */
+    private Map<String, Object> beyond(String message) {
+        int mostLevels = parser.streamReadConstraints().getMaxNestingDepth();
+        if (parser.streamReadContext().getNestingDepth() > mostLevels) {
+            return Map.of("tooDeep", mostLevels);
+        }
+        return Map.of("tooLong", message.startsWith("Name ") ? MOST_CHARACTERS_OF_A_NAME : MOST_CHARACTERS);
     }
 }

@@ -14,6 +14,7 @@ import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.validation.Severity;
 import io.github.programmecatalogue.validation.ValidationReport;
+import io.github.programmecatalogue.value.Extensions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -373,6 +374,43 @@ class CatalogueReaderTest {
                 .contains(
                         "The document must be well-formed to its end: it is longer than 1000000 bytes (line 1, column ");
         assertThat(result.getCatalogue().orElseThrow().getCourses()).hasSize(1);
+    }
+
+    @Test
+    void givesUpATextThatIsTooLongForAnyMemory() {
+        String json = catalogue("\"url\": \"" + "x".repeat(20_000_001) + "\"");
+
+        assertThat(reading(READER.read(json).getReport()))
+                .singleElement()
+                .asString()
+                .startsWith("json_malformed /url The document must be JSON to its end: it has a text or a name of more than"
+                        + " 20000000 characters (line 1, column ");
+    }
+
+    @Test
+    void readsATextOfTenMillionCharacters() {
+        String text = "x".repeat(10_000_000);
+
+        assertThat(READER.read(catalogue("\"extensions\": {\"a\": \"" + text + "\"}"))
+                        .getCatalogue()
+                        .orElseThrow()
+                        .getExtensions())
+                .isEqualTo(Extensions.of("a", text));
+    }
+
+    @Test
+    void givesUpANameThatIsTooLong() {
+        assertThat(Faults.of(READER.read(catalogue("\"" + "n".repeat(50_001) + "\": 1"))))
+                .singleElement()
+                .asString()
+                .contains("json_malformed", "tooLong=50000");
+    }
+
+    @Test
+    void givesUpWhatIsNestedTooDeep() {
+        assertThat(Faults.of(READER.read(catalogue("\"extensions\": {\"a\": " + "[".repeat(1_000)))))
+                .anyMatch(fault -> fault.contains("tooDeep=500"))
+                .noneMatch(fault -> fault.contains("tooLong"));
     }
 
     @Test
