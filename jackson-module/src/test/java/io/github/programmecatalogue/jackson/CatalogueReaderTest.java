@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -336,6 +337,37 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void readsTheMembersOfAGzipFileOneBehindAnother() throws IOException {
+        byte[] named = gzip("".getBytes(StandardCharsets.UTF_8));
+        named[3] = 0x08 | 0x10 | 0x04 | 0x02;
+        byte[] more = {2, 0, 'x', 'x', 'n', 0, 'c', 0};
+        byte[] header = concat(Arrays.copyOf(named, 10), more);
+        CRC32 checksum = new CRC32();
+        checksum.update(header);
+        byte[] of = {(byte) checksum.getValue(), (byte) (checksum.getValue() >> 8)};
+        byte[] empty = concat(concat(header, of), Arrays.copyOfRange(named, 10, named.length));
+        byte[] whole = catalogue("").getBytes(StandardCharsets.UTF_8);
+        byte[] members = concat(
+                concat(gzip(Arrays.copyOf(whole, 20)), empty), gzip(Arrays.copyOfRange(whole, 20, whole.length)));
+
+        assertThat(READER.read(members).isLossless()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void tellsThatTheNextMemberOfAGzipFileIsDamaged(int at) throws IOException {
+        byte[] first = gzip(catalogue("").getBytes(StandardCharsets.UTF_8));
+        byte[] second = gzip("\n".getBytes(StandardCharsets.UTF_8));
+        second[at] ^= (byte) 0xFF;
+
+        for (byte[] rest : List.of(second, Arrays.copyOf(second, at + 1), new byte[] {7})) {
+            ReadResult result = READER.read(concat(first, rest));
+            assertThat(Faults.of(result)).singleElement().asString().contains("json_malformed", "compression=");
+            assertThat(result.getCatalogue()).isPresent();
+        }
+    }
+
+    @Test
     void countsVeryManyFaultsThoughItKeepsFew() {
         String unknown = "\"x\": 1, ".repeat(100_000);
         String clusters = "1, ".repeat(100_000);
@@ -535,6 +567,12 @@ class CatalogueReaderTest {
         byte[] before = start.substring(0, start.length() - 1).getBytes(StandardCharsets.UTF_8);
         System.arraycopy(before, 0, bytes, 0, before.length);
         return bytes;
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
