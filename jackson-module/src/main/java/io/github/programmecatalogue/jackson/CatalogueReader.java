@@ -36,6 +36,9 @@ import java.util.stream.StreamSupport;
  */
 public final class CatalogueReader {
 
+    /** What a document is called that has no name. */
+    private static final String NAMELESS = "catalogue";
+
     private final CatalogueValidator validator;
     private final long maxSize;
     private final Optional<DocumentForm> form;
@@ -93,7 +96,7 @@ public final class CatalogueReader {
     /**
      * Reads and checks a catalogue.
      *
-     * @param file the file
+     * @param file the file; what can be read only once, such as a pipe, is kept in memory meanwhile
      * @return the catalogue and the report
      * @throws IOException if the file cannot be read; whatever is wrong with what it holds is reported
      */
@@ -109,7 +112,7 @@ public final class CatalogueReader {
      * @throws IOException if it cannot be read; whatever is wrong with what it holds is reported
      */
     public ReadResult read(InputStream in) throws IOException {
-        return read(in.readNBytes((int) Math.min(Integer.MAX_VALUE - 9, maxSize) + 1));
+        return read(NAMELESS, DocumentInput.of(in, maxSize));
     }
 
     /**
@@ -125,7 +128,7 @@ public final class CatalogueReader {
     /**
      * Reads and checks a catalogue.
      *
-     * @param document the document
+     * @param document the document; since it is in memory already, it may be larger than {@link #maxSize} says
      * @return the catalogue and the report
      */
     public ReadResult read(String document) {
@@ -134,7 +137,7 @@ public final class CatalogueReader {
 
     private ReadResult readInMemory(DocumentInput document) {
         try {
-            return read("catalogue", document);
+            return read(NAMELESS, document);
         } catch (IOException e) {
             throw new UncheckedIOException("A document in memory must be readable", e);
         }

@@ -35,6 +35,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -415,8 +418,9 @@ class CatalogueReaderTest {
         assertThat(reading(READER.read(json).getReport()))
                 .singleElement()
                 .asString()
-                .startsWith("json_malformed /url The document must be JSON to its end: it has a text or a name of more than"
-                        + " 20000000 characters (line 1, column ");
+                .startsWith(
+                        "json_malformed /url The document must be JSON to its end: it has a text or a name of more than"
+                                + " 20000000 characters (line 1, column ");
     }
 
     @Test
@@ -453,6 +457,46 @@ class CatalogueReaderTest {
         assertThat(READER.maxSize(document.length - 1).read(document).isLossless())
                 .isFalse();
         assertThatThrownBy(() -> READER.maxSize(0)).hasMessage("The greatest size must be positive: 0");
+    }
+
+    @Test
+    void limitsAStreamByWhatItHoldsUnzipped() throws IOException {
+        byte[] document = catalogue("").getBytes(StandardCharsets.UTF_8);
+        byte[] zipped = gzip(document);
+        CatalogueReader reader = READER.maxSize(document.length);
+
+        assertThat(zipped).hasSizeGreaterThan(document.length);
+        assertThat(reader.read(new ByteArrayInputStream(zipped)).isLossless()).isTrue();
+        for (byte[] longer : List.of(concat(document, new byte[1_000_000]), gzip(bomb(1_000_000)))) {
+            assertThat(Faults.of(reader.read(new ByteArrayInputStream(longer))))
+                    .singleElement()
+                    .asString()
+                    .contains("tooLarge=" + document.length);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(20)
+    void readsAPipeOnce(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("catalogue.json");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, manyCourses(20_000));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+
+        ReadResult result = READER.read(pipe);
+
+        assertThat(result.isLossless()).isTrue();
+        assertThat(result.getCatalogue().orElseThrow().getCourses()).hasSize(20_000);
+        assertThat(result.readDocument().getText()).endsWith("]}");
+        writer.join();
     }
 
     @Test

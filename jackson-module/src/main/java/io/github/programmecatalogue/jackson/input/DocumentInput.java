@@ -15,6 +15,12 @@ public final class DocumentInput {
     /** The greatest number of bytes that are read, unless somebody says otherwise: 2 GiB. */
     public static final long DEFAULT_MAX_SIZE = 2L << 30;
 
+    /** No array of the platform is larger. */
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    /** Zipped, what cannot be compressed is larger than it was: by a thousandth at most, and by the header. */
+    private static final int MOST_OF_A_HEADER = 1 << 17;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Opener opener;
@@ -34,10 +40,31 @@ public final class DocumentInput {
      *
      * @param file the file: UTF-8 or UTF-16, gzip or not
      * @param maxSize the greatest number of bytes that are read, after unzipping
-     * @return the document
+     * @return the document; what can be read only once, such as a pipe, is read and kept in memory
+     * @throws IOException if that cannot be read
      */
-    public static DocumentInput of(Path file, long maxSize) {
+    public static DocumentInput of(Path file, long maxSize) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                return of(in, maxSize);
+            }
+        }
         return new DocumentInput(() -> decode(Files.newInputStream(file), maxSize));
+    }
+
+    /**
+     * A document that can be read only once, and is kept in memory as it is, be it zipped.
+     *
+     * @param in the content: UTF-8 or UTF-16, gzip or not; read to its end or as far as it may reach, and not closed
+     * @param maxSize the greatest number of bytes that are read, after unzipping
+     * @return the document
+     * @throws IOException if it cannot be read
+     */
+    public static DocumentInput of(InputStream in, long maxSize) throws IOException {
+        long most = Math.min(maxSize, LARGEST_ARRAY);
+        int mostKept = (int) Math.min(LARGEST_ARRAY - 1L, most + most / 1_000 + MOST_OF_A_HEADER);
+        byte[] kept = in.readNBytes(mostKept + 1);
+        return new DocumentInput(() -> decode(new LimitedInput(new ByteArrayInputStream(kept), mostKept), maxSize));
     }
 
     /**

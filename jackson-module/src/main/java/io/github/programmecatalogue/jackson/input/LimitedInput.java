@@ -46,6 +46,11 @@ final class LimitedInput extends FilterInputStream {
     }
 
     @Override
+    public int available() {
+        return 0;
+    }
+
+    @Override
     public boolean markSupported() {
         return false;
     }
