@@ -89,6 +89,9 @@ final class LenientYamlSource implements PlacedSource {
         if (e.getCause() instanceof BrokenInputException input) {
             return input.evidence();
         }
+        if (e.getCause() instanceof YamlLimitException limit) {
+            return limit.evidence();
+        }
         if (e.getCause() instanceof IOException failure) {
             throw new UncheckedIOException(failure);
         }

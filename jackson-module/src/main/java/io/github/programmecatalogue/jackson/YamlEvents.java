@@ -36,9 +36,12 @@ final class YamlEvents {
     private static final long FREELY_REPEATED = 1_000_000;
 
     /** Of any size, since whoever takes the document has a limit for it. */
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(YamlText.PIECE)
+            .build();
 
+    private final YamlText text;
     private final Iterator<Event> events;
     private final Map<Anchor, Anchored> anchored = new HashMap<>();
     private final Deque<Anchored> open = new ArrayDeque<>();
@@ -51,7 +54,8 @@ final class YamlEvents {
     private int end;
 
     YamlEvents(Reader text) {
-        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new YamlText(text)));
+        this.text = new YamlText(text);
+        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, this.text));
     }
 
     /** An event within what has an anchor; with an alias, also what that stands for. */
@@ -136,6 +140,7 @@ final class YamlEvents {
     /** What the engine does not foresee, such as the character \UFFFFFFFF, is an exception of another kind. */
     private @Nullable Event parse() {
         try {
+            text.restart();
             return events.hasNext() ? events.next() : null;
         } catch (YamlEngineException e) {
             throw e;

@@ -1,9 +1,10 @@
 package io.github.programmecatalogue.jackson;
 
+import java.io.IOException;
 import java.util.Map;
 
 /** A document is YAML, but cannot be read on. */
-final class YamlLimitException extends Exception {
+final class YamlLimitException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

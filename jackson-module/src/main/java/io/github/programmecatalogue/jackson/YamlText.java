@@ -2,16 +2,25 @@ package io.github.programmecatalogue.jackson;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Map;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A text in pieces that snakeyaml-engine reads well. None of them ends within a pair of surrogates, where version 3.0.1
  * fails if that fills its buffer; and what YAML does not allow begins a piece, since all of the piece is lost by it.
+ *
+ * <p>A scalar is in memory several times while it is read, so what is read at one go has a limit.
  */
 final class YamlText extends Reader {
 
+    /** The engine copies what it has of a scalar with each piece: large ones are few. */
+    static final int PIECE = 1 << 16;
+
+    private static final int MOST_AT_ONE_GO = 10_000_000;
+
     private final Reader text;
-    private final char[] buffer = new char[8192];
+    private final char[] buffer = new char[PIECE];
+    private int atOneGo;
     private int position;
     private int limit;
 
@@ -19,6 +28,12 @@ final class YamlText extends Reader {
         this.text = text;
     }
 
+    /** Says that the engine has made something of what it has read, and begins anew. */
+    void restart() {
+        atOneGo = 0;
+    }
+
+    /** Throws a {@link YamlLimitException} where too much is read at one go. */
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         if (length == 0) {
@@ -33,6 +48,10 @@ final class YamlText extends Reader {
         int read = lengthOfPiece(Math.min(length, limit - position));
         System.arraycopy(buffer, position, target, offset, read);
         position += read;
+        atOneGo += read;
+        if (atOneGo > MOST_AT_ONE_GO) {
+            throw new YamlLimitException(Map.of("tooLong", MOST_AT_ONE_GO));
+        }
         return read;
     }
 

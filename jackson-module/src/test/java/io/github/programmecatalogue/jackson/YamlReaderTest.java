@@ -232,6 +232,19 @@ class YamlReaderTest {
                 .contains("json_malformed", "line=5", "tooLarge=5000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\"x", "|\n    x", "a #"})
+    void readsALongScalarInNoTimeAndGivesUpOneThatIsTooLong(String start) {
+        String yaml = HEADER + "extensions:\n  a: " + start;
+
+        READER.read(yaml + "x".repeat(4_000_000));
+        assertThat(Faults.of(READER.read(yaml + "x".repeat(11_000_000) + "\"")))
+                .filteredOn(fault -> fault.contains("json_malformed"))
+                .singleElement()
+                .asString()
+                .contains("tooLong=10000000", "line=6");
+    }
+
     @Test
     void survivesADocumentWithAnyCharacterChanged() {
         String yaml = HEADER + """
