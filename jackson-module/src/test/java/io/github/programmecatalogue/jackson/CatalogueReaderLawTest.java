@@ -6,6 +6,7 @@ import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.validation.CatalogueValidator;
+import io.github.programmecatalogue.validation.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,13 +14,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -38,6 +44,79 @@ class CatalogueReaderLawTest {
             .build();
 
     private static final CatalogueReader READER = CatalogueReader.standard();
+
+    private static final String HEADER = """
+            "formatVersion": "1.0", "id": "a", "title": {"en": "A"}, "language": "en\"""";
+
+    private static final String COURSE = """
+            {"id": "x", "title": {"en": "X"}, "clusters": ["k"], "ageRange": {"min": 7, "max": 9}}""";
+
+    private static final String JSON = "{" + HEADER + ", \"courses\": [" + COURSE + "]}";
+
+    private static final String LINES = "{\"catalogue\": {" + HEADER + "}}\n{\"courses\": " + COURSE + "}\n";
+
+    private static final String YAML = """
+            formatVersion: '1.0'
+            id: a
+            title: {en: A}
+            language: en
+            courses:
+            - &a {id: x, title: {en: X}, clusters: [k]}
+            - id: y
+              title:
+                en: Y
+              extensions: {a: *a, b: "\\u0041"}
+              ageRange: {min: 7}
+            """;
+
+    /** What means something, in one form or another. */
+    private static final List<String> TELLING = List.of(
+            "",
+            "? ",
+            "? [a]\n: b\n",
+            "? !foo {a: b}\n: c\n",
+            "!foo ",
+            "!!str ",
+            "!!set ",
+            "!<x> ",
+            "&a ",
+            "*a",
+            "&b [*a]",
+            "\\x",
+            "\\U",
+            "\\UFFFFFFFF",
+            "%YAML 2.0\n",
+            "--- ",
+            "...\n",
+            "<<: ",
+            "|\n",
+            "> ",
+            "#",
+            "- ",
+            ": ",
+            ", ",
+            "\n",
+            "\n  ",
+            "\t",
+            "'",
+            "\"",
+            "[",
+            "]",
+            "{",
+            "}",
+            "~",
+            "null",
+            "012",
+            "1e999999999",
+            "\\u",
+            "\u0000",
+            "\uD83C",
+            "\uFEFF",
+            "\u2028",
+            "\"courses\": ",
+            "\"id\": 1, ",
+            "\"formatVersion\": \"2.0\", ",
+            "{\"catalogue\": {");
 
     @Provide
     Arbitrary<ByteDamage> damages() {
@@ -70,6 +149,51 @@ class CatalogueReaderLawTest {
         ReadResult result = READER.read(damage.of(whole));
         assertThat(result.getEntries()).containsAll(before);
         assertThat(result.getReport()).isNotNull();
+    }
+
+    /** Whatever is put into a document, and wherever: there is a report, and each of its findings can be shown. */
+    @Property(tries = 300)
+    void reportsOnWhateverStandsInADocument(
+            @ForAll DocumentForm form, @ForAll @Size(min = 1, max = 4) List<@From("pieces") Piece> pieces) {
+        String document = form == DocumentForm.YAML ? YAML : form == DocumentForm.LINES ? LINES : JSON;
+        for (Piece piece : pieces) {
+            document = piece.in(document);
+        }
+
+        ReadResult result = READER.form(form).read(document);
+
+        assertThat(result.getReport().getFindings())
+                .allSatisfy(finding ->
+                        assertThat(finding.getMessage(Locale.ENGLISH)).isNotEmpty());
+        assertThat(TextDocument.of("catalogue", document)
+                        .form(form)
+                        .places(result.getReport().getFindings().stream()
+                                .map(Finding::getPointer)
+                                .toList()))
+                .isNotNull();
+        assertThat(result.isLossless()
+                        && result.getEntries().stream().anyMatch(CatalogueEntry.Unreadable.class::isInstance))
+                .isFalse();
+    }
+
+    @Provide
+    Arbitrary<Piece> pieces() {
+        return Combinators.combine(
+                        Arbitraries.of(TELLING),
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.integers().between(0, 3))
+                .as(Piece::new);
+    }
+
+    /** A piece of text, and where it is put in place of how much. */
+    record Piece(String text, double where, int instead) {
+
+        String in(String document) {
+            int start = (int) (where * document.length());
+            return document.substring(0, start)
+                    + text
+                    + document.substring(Math.min(document.length(), start + instead));
+        }
     }
 
     /** Whoever reads strictly and whoever reads leniently must not disagree about what is whole. */
