@@ -50,7 +50,7 @@ final class CatalogueFile {
             throw new UnreadableFileException(file, "there is no such file", e);
         } catch (AccessDeniedException e) {
             throw new UnreadableFileException(file, "may not be read", e);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) { // such as without an engine for YAML
             throw new UnreadableFileException(file, String.valueOf(e.getMessage()), e);
         }
     }

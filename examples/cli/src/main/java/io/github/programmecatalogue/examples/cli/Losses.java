@@ -4,6 +4,7 @@ import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.jackson.ReadResult;
 import io.github.programmecatalogue.model.Fault;
 import io.github.programmecatalogue.validation.Finding;
+import io.github.programmecatalogue.validation.Severity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,11 @@ final class Losses {
         this.findings = result.getReport().getFindings().stream()
                 .filter(finding -> codes.contains(finding.getCode()))
                 .toList();
+    }
+
+    /** Whether anything of it is an error, and not merely unknown. */
+    boolean areErrors() {
+        return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
     }
 
     void print(PrintWriter err) {

@@ -30,11 +30,12 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFileException {
         ReadResult result = new CatalogueFile(file).read(CatalogueReader.standard());
-        new Losses(file, result, appearance.locale()).print(terminal.err());
+        Losses losses = new Losses(file, result, appearance.locale());
+        losses.print(terminal.err());
         Catalogue catalogue = result.getCatalogue()
                 .orElseThrow(
                         () -> new UnreadableFileException(file, Phrase.NO_CATALOGUE.getLabel(appearance.locale())));
         new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale()).print(catalogue);
-        return ExitStatus.VALID;
+        return losses.areErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.VALID;
     }
 }

@@ -111,6 +111,20 @@ class ShowCommandTest {
     }
 
     @Test
+    void showsWhatStoodBeforeTheBreak(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("cut.json"), """
+                {"formatVersion": "1.0", "id": "cut", "title": {"en": "Cut"}, "language": "en",
+                 "courses": [{"id": "a", "title": {"en": "Whole"}}, {"id": "b\
+                """.strip());
+
+        Run run = Run.of("show", "--language", "en", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("Cut", "Whole");
+        assertThat(run.err()).startsWith(file + ": /courses/1/id: The document must be well-formed to its end");
+    }
+
+    @Test
     void saysWhichFileItCannotRead() {
         Run run = Run.of("show", "absent.json");
 
