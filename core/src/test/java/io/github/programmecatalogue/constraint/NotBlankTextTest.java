@@ -44,7 +44,7 @@ class NotBlankTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C", "Я", "机", "\u200Fא", "\u0627\u200Cب", "е\u0301", "🤖", "1", "\uD83D", "\u0000x"})
+    @ValueSource(strings = {"C", "Я", "机", "\u200Fא", "\u0627\u200Cب", "е\u0301", "🤖", "1", "\u0000x"})
     void acceptsATextThatShowsSomething(String text) {
         assertThat(Findings.of(
                         Findings.VALIDATOR,
