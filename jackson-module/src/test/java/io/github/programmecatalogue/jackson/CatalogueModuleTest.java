@@ -60,6 +60,7 @@ class CatalogueModuleTest {
                         "Graded",
                         "Choice",
                         "Labelled",
+                        "WholeText",
                         "CatalogueEntry",
                         "CatalogueMetadata",
                         "Damage",

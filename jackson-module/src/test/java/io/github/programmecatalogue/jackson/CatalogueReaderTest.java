@@ -423,7 +423,7 @@ class CatalogueReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "json_malformed /url The document must be JSON to its end: it has a text or a name of more than"
+                        "json_malformed /url The document must be well-formed to its end: it has a text or a name of more than"
                                 + " 20000000 characters (line 1, column ");
     }
 
