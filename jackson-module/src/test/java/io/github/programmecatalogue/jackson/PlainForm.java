@@ -2,6 +2,7 @@ package io.github.programmecatalogue.jackson;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -53,8 +54,10 @@ final class PlainForm {
 
     private static JsonNode amount(JsonNode value) {
         String text = value.isNumber() ? value.decimalValue().toPlainString() : value.asString("");
-        return value.isNumber() || MINUS_ZERO.matcher(text).matches()
-                ? StringNode.valueOf(MINUS_ZERO.matcher(text).replaceFirst("$1"))
-                : value;
+        Matcher minusZero = MINUS_ZERO.matcher(text);
+        if (minusZero.matches()) {
+            return StringNode.valueOf(minusZero.group(1));
+        }
+        return value.isNumber() ? StringNode.valueOf(text) : value;
     }
 }
