@@ -123,7 +123,7 @@ class ValidateCommandTest {
             value = {
                 "{\"formatVersion\": \"1.0\",\\n \"id\": 7} | type_mismatch              | /id  2:8 | 7, where a string belongs",
                 "{\"formatVersion\":\\n oops}             | json_malformed             | /formatVersion  | oops",
-                "{\"formatVersion\": \"1.0\"              | json_malformed             | 1:1      | (line 1, column",
+                "{\"formatVersion\": \"1.0\"              | json_malformed             | 1:24     | (line 1, column 24)",
                 "[1, 2]                                   | type_mismatch              | 1:1      | where an object belongs",
                 "{\"formatVersion\": \"2.0\"}             | format_version_unsupported | 1:19     | known is 1.x",
                 "{\"a\u001b\": }                         | json_malformed             | 1:       | (line 1, column",
