@@ -9,6 +9,9 @@ import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.model.Provider;
 import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.validation.InvalidCatalogueException;
+import io.github.programmecatalogue.validation.Soundness;
+import io.github.programmecatalogue.validation.ValidationReport;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
 import java.util.EnumMap;
@@ -17,12 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A catalogue that one can ask: for an entity by its id, and for the courses that suit a child.
+ * A catalogue that one can ask: for an entity by its id, for the courses that suit a child, for what comes before a course
+ * and how a pupil gets there, and for what is missing.
  *
  * <pre>{@code
  * CatalogueIndex index = CatalogueIndex.of(catalogue);
  * Optional<Course> cpp = index.find(Course.class, "cpp");
  * List<Course> robotics = index.courses().forAge(12).inCluster("robotics-mechatronics").list();
+ * PathAnswer path = index.learningPaths().toCourse(Pupil.ofAge(9), Id.of("cpp"));
  * }</pre>
  *
  * <p>It is built in time proportional to the size of the catalogue, which it keeps. References that lead nowhere do no
@@ -35,10 +40,14 @@ public final class CatalogueIndex {
     private final Catalogue catalogue;
     private final Map<Section, Directory<?>> directories = new EnumMap<>(Section.class);
     private final List<Duplicate> leftOut;
+    private final ValidationReport report;
     private final CourseFacts facts;
+    private final CourseOrder order;
+    private final LearningPaths learningPaths;
 
-    private CatalogueIndex(Catalogue catalogue) {
+    private CatalogueIndex(Catalogue catalogue, CourseLookup lookup, ValidationReport report) {
         this.catalogue = catalogue;
+        this.report = report;
         add(Section.PROVIDERS, catalogue.getProviders());
         add(Section.INITIATIVES, catalogue.getInitiatives());
         add(Section.FRAMEWORKS, catalogue.getFrameworks());
@@ -57,6 +66,8 @@ public final class CatalogueIndex {
                 directory(Provider.class),
                 directory(Competency.class),
                 directory(AgeGroup.class));
+        this.order = new CourseOrder(lookup);
+        this.learningPaths = LearningPaths.of(lookup, CompetencyTeaching.of(catalogue, lookup));
     }
 
     private <T extends Entity<T>> void add(Section section, List<T> listed) {
@@ -64,30 +75,33 @@ public final class CatalogueIndex {
     }
 
     /**
-     * The index of a catalogue in which every id names one entity of a kind.
+     * The index of a catalogue that has an answer to every question: each id names one entity of a kind, and neither
+     * courses, nor competencies, nor providers lead back to themselves.
      *
      * @param catalogue a catalogue, whatever else is wrong with it
      * @return its index
-     * @throws DuplicateIdsException if two entities of one kind share an id, so that nobody knows which is meant
+     * @throws InvalidCatalogueException if it is not so; its report has each place where it is not
+     * @see #leniently
      */
     public static CatalogueIndex of(Catalogue catalogue) {
-        CatalogueIndex index = keepingFirst(catalogue);
-        if (!index.leftOut.isEmpty()) {
-            throw new DuplicateIdsException(index.leftOut);
-        }
-        return index;
+        CourseLookup lookup = CourseLookup.of(catalogue);
+        return new CatalogueIndex(
+                catalogue, lookup, Soundness.check(lookup.graph()).throwIfInvalid());
     }
 
     /**
-     * The index of any catalogue: of entities of one kind that share an id, it knows the first only, and tells of the
-     * others.
+     * The index of any catalogue. Of entities of one kind that share an id it knows the first only. Courses that lead back
+     * to themselves are found as others are; but nobody ever comes to them by a learning path, and they have no learning
+     * order. Of competencies or providers that do, each is part of each.
      *
      * @param catalogue a catalogue, whatever is wrong with it
      * @return its index
+     * @see #getReport
      * @see #getLeftOut
      */
-    public static CatalogueIndex keepingFirst(Catalogue catalogue) {
-        return new CatalogueIndex(catalogue);
+    public static CatalogueIndex leniently(Catalogue catalogue) {
+        CourseLookup lookup = CourseLookup.of(catalogue);
+        return new CatalogueIndex(catalogue, lookup, Soundness.check(lookup.graph()));
     }
 
     /**
@@ -97,6 +111,16 @@ public final class CatalogueIndex {
      */
     public Catalogue getCatalogue() {
         return catalogue;
+    }
+
+    /**
+     * Why answers may be wrong.
+     *
+     * @return ids that name more than one entity, and what leads back to itself; no finding unless the index was built
+     *     leniently
+     */
+    public ValidationReport getReport() {
+        return report;
     }
 
     /**
@@ -156,6 +180,24 @@ public final class CatalogueIndex {
      */
     public CourseQuery courses() {
         return new CourseQuery(facts);
+    }
+
+    /**
+     * What comes before a course and what after it.
+     *
+     * @return the order of the courses
+     */
+    public CourseOrder order() {
+        return order;
+    }
+
+    /**
+     * How a pupil comes to a course or to a competency.
+     *
+     * @return paths, by courses, with a school year of 36 weeks and 100,000 steps to each search
+     */
+    public LearningPaths learningPaths() {
+        return learningPaths;
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.programmecatalogue.query;
 
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Relation;
-import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.value.Id;
 import java.util.ArrayDeque;
@@ -16,11 +15,11 @@ import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
 
 /**
- * What comes before a course and what after it, such as Programming in C before C++.
+ * What comes before a course and what after it, such as Programming in C before C++: {@link CatalogueIndex#order}.
  *
- * <p>A course that is one of several alternatives counts like any other prerequisite; which of them to take is for a learning path
- * to say. Courses of any status count, courses of other catalogues do not. Where an id stands twice,
- * the first course of that id is meant.
+ * <p>A course that is one of several alternatives counts like any other prerequisite; which of them to take is for a
+ * learning path to say. Courses of any status count, courses of other catalogues do not. Where an id stands twice, the
+ * first course of that id is meant.
  *
  * <p>Built in time linear in courses and prerequisites; each question takes time linear in what it meets (a learning
  * order: but for a logarithm). Immutable and thread-safe.
@@ -35,7 +34,7 @@ public final class CourseOrder {
 
     private final int[] opened;
 
-    private CourseOrder(CourseLookup lookup) {
+    CourseOrder(CourseLookup lookup) {
         this.lookup = lookup;
         this.nodes = lookup.nodes();
         this.firstOpened = new int[nodes.size() + 1];
@@ -46,20 +45,6 @@ public final class CourseOrder {
         this.opened = new int[firstOpened[nodes.size()]];
         int[] next = firstOpened.clone();
         forEachRequirement((course, required) -> opened[next[required]++] = course);
-    }
-
-    /**
-     * The order of a catalogue's courses.
-     *
-     * @param catalogue the catalogue, whatever its faults
-     * @return the order
-     */
-    public static CourseOrder of(Catalogue catalogue) {
-        return of(CourseLookup.of(catalogue));
-    }
-
-    static CourseOrder of(CourseLookup lookup) {
-        return new CourseOrder(lookup);
     }
 
     /** Takes a course and one that it requires. */

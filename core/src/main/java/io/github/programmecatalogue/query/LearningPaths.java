@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.query;
 
 import io.github.programmecatalogue.graph.Nodes;
-import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CompetencyLevel;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.value.Id;
@@ -12,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The shortest way for a pupil to a course or to a competency: {@code
- * LearningPaths.of(catalogue).toCourse(Pupil.ofAge(9), Id.of("cpp"))}.
+ * index.learningPaths().toCourse(Pupil.ofAge(9), Id.of("cpp"))}, where the index is a {@link CatalogueIndex}.
  *
  * <p>Courses are taken one after another, each at once or as soon as the pupil is old enough. A course takes as many weeks
  * as its workload says or, where there are hours and hours a week, as follow from it. One that does not say takes a school
@@ -46,17 +45,7 @@ public final class LearningPaths {
         this.steps = steps;
     }
 
-    /**
-     * The paths of a catalogue, by courses, with a school year of 36 weeks and 100,000 steps to each search.
-     *
-     * @param catalogue the catalogue, whatever its faults; where an id stands twice, the first course of that id is meant
-     * @return the paths
-     */
-    public static LearningPaths of(Catalogue catalogue) {
-        CourseLookup lookup = CourseLookup.of(catalogue);
-        return of(lookup, CompetencyTeaching.of(catalogue, lookup));
-    }
-
+    /** By courses, with a school year of 36 weeks and 100,000 steps to each search. */
     static LearningPaths of(CourseLookup lookup, CompetencyTeaching teaching) {
         return new LearningPaths(lookup, teaching, PathMeasure.COURSES, SCHOOL_YEAR, STEPS);
     }

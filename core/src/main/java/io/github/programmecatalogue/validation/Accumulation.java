@@ -1,15 +1,11 @@
 package io.github.programmecatalogue.validation;
 
-import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
-import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Trace;
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.Entity;
-import io.github.programmecatalogue.value.Id;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What the fold knows after some entries: the findings in them, their trace, and the folds of rules that have one. */
 final class Accumulation {
@@ -22,7 +18,7 @@ final class Accumulation {
 
     Accumulation(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        this.ledger = new Ledger(ruleSet);
+        this.ledger = new Ledger(ruleSet.table(), ruleSet.suppressions(), ruleSet.samplesPerRule());
         ruleSet.entryRules().forEach(rule -> folds.add(EntryFold.of(rule, ruleSet.conditions())));
     }
 
@@ -65,39 +61,13 @@ final class Accumulation {
 
     ValidationReport finish() {
         CatalogueGraph graph = trace.toGraph();
-        Id<?> id = graph.header().<Id<?>>map(Entity::getId).orElse(Subject.UNKNOWN);
-        Subject unread = damages.at(Position.HEADER, id);
-        // Beside a header there may be faults of the document that have no other place.
-        Subject catalogue = graph.header().isPresent() ? unread.readable() : unread;
-        for (GraphRule rule : ruleSet.graphRules()) {
-            if (damages.spare(rule.getGrounds(), graph)) {
-                check(rule, graph, catalogue);
-            }
-        }
+        GraphCheck check = new GraphCheck(graph, ruleSet.conditions(), damages, ledger);
+        ruleSet.graphRules().forEach(check::run);
         for (EntryFold<?> fold : folds) {
             if (damages.spare(ruleSet.table().grounds(fold.code()), graph)) {
-                fold.report(ledger, catalogue.id());
+                fold.report(ledger, check.catalogue().id());
             }
         }
-        return ledger.close(catalogue.id(), graph, damages.areNone());
-    }
-
-    private void check(GraphRule rule, CatalogueGraph graph, Subject catalogue) {
-        try {
-            rule.check(graph, ruleSet.conditions(), new GraphRule.Reporter() {
-                @Override
-                public void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence) {
-                    Subject subject = damages.at(Position.of(nodes, node), Id.of(nodes.id(node)));
-                    ledger.add(rule.getCode(), subject, path, evidence);
-                }
-
-                @Override
-                public void report(PropertyPath path, Map<String, ?> evidence) {
-                    ledger.add(rule.getCode(), catalogue, path, evidence);
-                }
-            });
-        } catch (RuntimeException e) {
-            ledger.addFailure(rule.getCode(), Position.HEADER, catalogue.id(), e);
-        }
+        return ledger.close(check.catalogue().id(), graph, ruleSet.graphRules(), damages.areNone());
     }
 }

@@ -15,15 +15,17 @@ import java.util.function.Function;
 /** What was found so far: what is reported, and how much of it was accepted before. */
 final class Ledger {
 
-    private final RuleSet ruleSet;
+    private final RuleTable table;
+    private final List<Suppression> suppressions;
     private final Tally tally;
     private final Map<Accepted, Suppression> accepted = new HashMap<>();
     private final Map<Suppression, Long> suppressed = new HashMap<>();
 
-    Ledger(RuleSet ruleSet) {
-        this.ruleSet = ruleSet;
-        this.tally = new Tally(ruleSet.samplesPerRule());
-        for (Suppression suppression : ruleSet.suppressions()) {
+    Ledger(RuleTable table, List<Suppression> suppressions, int samplesPerRule) {
+        this.table = table;
+        this.suppressions = suppressions;
+        this.tally = new Tally(samplesPerRule);
+        for (Suppression suppression : suppressions) {
             accepted.put(new Accepted(suppression.getCode(), suppression.getKind(), suppression.getId()), suppression);
         }
     }
@@ -37,7 +39,7 @@ final class Ledger {
             return;
         }
         PropertyPath place = subject.unread().inDocument(path);
-        if (subject.upholds(place, ruleSet.table().grounds(code))) {
+        if (subject.upholds(place, table.grounds(code))) {
             Map<String, Object> located = new HashMap<>(evidence);
             located.replaceAll((name, value) ->
                     value instanceof PropertyPath other ? subject.unread().inDocument(other) : value);
@@ -46,8 +48,8 @@ final class Ledger {
     }
 
     private void add(String code, Position position, Id<?> id, PropertyPath path, Map<String, ?> evidence) {
-        if (ruleSet.table().isOn(code)) {
-            add(new Finding(ruleSet.table(), code, ruleSet.table().severity(code), position, id, path, evidence), 1);
+        if (table.isOn(code)) {
+            add(new Finding(table, code, table.severity(code), position, id, path, evidence), 1);
         }
     }
 
@@ -64,10 +66,10 @@ final class Ledger {
 
     /** Enters something that could not be read, unless that is off. */
     void add(Fault fault, Subject subject) {
-        if (ruleSet.table().isOn(fault.code())) {
-            Severity severity = ReadingCodes.severity(fault, ruleSet.table().severity(fault.code()));
+        if (table.isOn(fault.code())) {
+            Severity severity = ReadingCodes.severity(fault, table.severity(fault.code()));
             Finding finding = new Finding(
-                    ruleSet.table(),
+                    table,
                     fault.code(),
                     severity,
                     subject.position(),
@@ -94,25 +96,25 @@ final class Ledger {
     }
 
     /**
-     * Closes the ledger of the whole catalogue, whose graph tells more of the findings that are kept. Whether the
+     * Closes the ledger of the whole catalogue, whose graph tells more of the findings of some rules. Whether the
      * suppression of a rule that is off would match, nobody knows, nor whether one would in what could not be read.
      */
-    ValidationReport close(Id<?> catalogue, CatalogueGraph graph, boolean isAllRead) {
+    ValidationReport close(Id<?> catalogue, CatalogueGraph graph, List<GraphRule> rules, boolean isAllRead) {
         Map<Suppression, Long> inOrder = new LinkedHashMap<>();
-        for (Suppression suppression : ruleSet.suppressions()) {
+        for (Suppression suppression : suppressions) {
             Long count = suppressed.get(suppression);
             if (count != null) {
                 inOrder.put(suppression, count);
-            } else if (isAllRead && ruleSet.table().isOn(suppression.getCode())) {
+            } else if (isAllRead && table.isOn(suppression.getCode())) {
                 addUnused(suppression, catalogue);
             }
         }
-        return new ValidationReport(ruleSet.table(), tally.counts(), tally.severities(), elaborated(graph), inOrder);
+        return new ValidationReport(table, tally.counts(), tally.severities(), elaborated(graph, rules), inOrder);
     }
 
-    private List<Finding> elaborated(CatalogueGraph graph) {
+    private List<Finding> elaborated(CatalogueGraph graph, List<GraphRule> rules) {
         Map<String, Function<Finding, Map<String, ?>>> elaborations = new HashMap<>();
-        for (GraphRule rule : ruleSet.graphRules()) {
+        for (GraphRule rule : rules) {
             if (rule instanceof Elaborating elaborating) {
                 elaborations.put(rule.getCode(), elaborating.elaboration(graph));
             }

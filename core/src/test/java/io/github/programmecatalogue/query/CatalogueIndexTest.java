@@ -3,22 +3,24 @@ package io.github.programmecatalogue.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Cluster;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Prerequisite;
 import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.validation.Finding;
+import io.github.programmecatalogue.validation.InvalidCatalogueException;
 import io.github.programmecatalogue.value.Id;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueIndexTest {
 
@@ -95,22 +97,79 @@ class CatalogueIndexTest {
 
     @Test
     void refusesIdsThatNameMoreThanOneEntity() {
-        DuplicateIdsException refused =
-                catchThrowableOfType(DuplicateIdsException.class, () -> CatalogueIndex.of(AMBIGUOUS));
+        InvalidCatalogueException refused =
+                catchThrowableOfType(InvalidCatalogueException.class, () -> CatalogueIndex.of(AMBIGUOUS));
 
         assertThat(refused)
-                .hasMessage("An id must name one entity of a kind:"
-                        + " /clusters/1 has the id robotics of /clusters/0, and 2 more");
-        assertThat(refused.getDuplicates())
-                .containsExactly(
-                        new Duplicate(Section.CLUSTERS, Id.of("robotics"), 0, 1),
-                        new Duplicate(Section.COURSES, Id.of("robotics"), 0, 1),
-                        new Duplicate(Section.COURSES, Id.of("robotics"), 0, 3));
+                .hasMessage("The catalogue must have no errors: 3, the first at /clusters/1/id (id_duplicate)");
+        assertThat(refused.getReport().getFindings())
+                .extracting(Finding::getPointer)
+                .containsExactly("/clusters/1/id", "/courses/1/id", "/courses/3/id");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void refusesWhatLeadsBackToItself(String finding, Catalogue catalogue) {
+        InvalidCatalogueException refused =
+                catchThrowableOfType(InvalidCatalogueException.class, () -> CatalogueIndex.of(catalogue));
+
+        assertThat(refused.getReport().getFindings())
+                .extracting(Finding::toString)
+                .containsExactly(finding);
+        assertThat(CatalogueIndex.leniently(catalogue).getReport()).isEqualTo(refused.getReport());
+    }
+
+    static Stream<Arguments> refusesWhatLeadsBackToItself() {
+        return Stream.of(
+                arguments(
+                        "ERROR prerequisite_cycle at /courses/0/prerequisites/0: The required prerequisites must not lead"
+                                + " back to the course itself: a → b → a",
+                        Academy.catalogue()
+                                .addCourse(
+                                        Academy.course("a").addPrerequisite("b").build())
+                                .addCourse(
+                                        Academy.course("b").addPrerequisite("a").build())
+                                .build()),
+                arguments(
+                        "ERROR part_cycle at /courses/0/partOf: A course must not be part of one of its own parts: a → b → a",
+                        Academy.catalogue()
+                                .addCourse(Academy.course("a").partOf("b").build())
+                                .addCourse(Academy.course("b").partOf("a").build())
+                                .build()),
+                arguments(
+                        "ERROR competency_cycle at /competencies/0/broader/0: The broader competencies must not lead"
+                                + " back to the competency itself: a → b → a",
+                        Academy.catalogue()
+                                .addCompetency(
+                                        Academy.competency("a").addBroader("b").build())
+                                .addCompetency(
+                                        Academy.competency("b").addBroader("a").build())
+                                .build()),
+                arguments(
+                        "ERROR provider_cycle at /providers/0/parent: The parents of a provider must not lead"
+                                + " back to the provider itself: a → b → a",
+                        Academy.catalogue()
+                                .addProvider(Academy.provider("a").parent("b").build())
+                                .addProvider(Academy.provider("b").parent("a").build())
+                                .build()));
+    }
+
+    @Test
+    void takesACycleThatAnAlternativeEscapes() {
+        Catalogue catalogue = Academy.catalogue()
+                .addCourse(Academy.course("a")
+                        .addPrerequisite(Prerequisite.required("b", "c"))
+                        .build())
+                .addCourse(Academy.course("b").addPrerequisite("a").build())
+                .addCourse(Academy.course("c").build())
+                .build();
+
+        assertThat(CatalogueIndex.of(catalogue).getReport().getFindings()).isEmpty();
     }
 
     @Test
     void keepsTheFirstOfAnIdWhereItMayAndTellsOfTheOthers() {
-        CatalogueIndex lenient = CatalogueIndex.keepingFirst(AMBIGUOUS);
+        CatalogueIndex lenient = CatalogueIndex.leniently(AMBIGUOUS);
 
         assertThat(lenient.find(Course.class, "robotics")).containsSame(ROBOTICS);
         assertThat(lenient.find(Course.class, "cpp")).containsSame(CPP);
@@ -118,30 +177,14 @@ class CatalogueIndexTest {
         assertThat(lenient.getLeftOut())
                 .extracting(Duplicate::toPointer)
                 .containsExactly("/clusters/1", "/courses/1", "/courses/3");
+        assertThat(lenient.getReport().count("id_duplicate")).isEqualTo(3);
         assertThat(lenient.getCatalogue()).isSameAs(AMBIGUOUS);
     }
 
     @Test
     void leavesNothingOutWhereEveryIdNamesOneEntity() {
         assertThat(index.getLeftOut()).isEmpty();
-    }
-
-    @Test
-    void carriesItsMessageAndNotItsListThroughSerialisation() throws IOException, ClassNotFoundException {
-        DuplicateIdsException refused =
-                catchThrowableOfType(DuplicateIdsException.class, () -> CatalogueIndex.of(AMBIGUOUS));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(refused);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            DuplicateIdsException elsewhere = (DuplicateIdsException) in.readObject();
-            assertThat(elsewhere).hasMessage(refused.getMessage());
-            assertThatThrownBy(elsewhere::getDuplicates)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessage(
-                            "The duplicates must be asked for where the index was refused; they are not serialised");
-        }
+        assertThat(index.getReport().getFindings()).isEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class CourseOrderTest {
 
-    private static final CourseOrder SCHOOL = CourseOrder.of(Samples.school());
+    private static final CourseOrder SCHOOL = Samples.order(Samples.school());
 
     @Test
     void tellsWhatACourseRequires() {
@@ -34,7 +34,7 @@ class CourseOrderTest {
 
     @Test
     void recommendsNothingThatIsRequiredAnyway() {
-        CourseOrder order = CourseOrder.of(catalogue(
+        CourseOrder order = Samples.order(catalogue(
                         course("a"),
                         course("b").addPrerequisite("a"),
                         course("c").addPrerequisite("b").addPrerequisite(Prerequisite.recommended("a", "d")),
@@ -68,13 +68,13 @@ class CourseOrderTest {
                         course("late"))
                 .build();
 
-        assertThat(ids(CourseOrder.of(catalogue).learningOrder(id("goal"))))
+        assertThat(ids(Samples.order(catalogue).learningOrder(id("goal"))))
                 .containsExactly("early", "late", "middle", "goal");
     }
 
     @Test
     void passesOverCoursesOfOtherCatalogues() {
-        CourseOrder order = CourseOrder.of(
+        CourseOrder order = Samples.order(
                 catalogue(course("a").addPrerequisite("https://example.org/b")).build());
 
         assertThat(order.prerequisites(id("a"))).isEmpty();
@@ -83,7 +83,7 @@ class CourseOrderTest {
 
     @Test
     void refusesAnOrderOfCoursesThatRequireOneAnother() {
-        CourseOrder order = CourseOrder.of(catalogue(
+        CourseOrder order = Samples.order(catalogue(
                         course("goal").addPrerequisite("a"),
                         course("a").addPrerequisite("b"),
                         course("b").addPrerequisite("a"),
@@ -102,7 +102,7 @@ class CourseOrderTest {
 
     @Test
     void meansTheFirstOfTwoCoursesOfOneId() {
-        CourseOrder order = CourseOrder.of(
+        CourseOrder order = Samples.order(
                 catalogue(course("a").addPrerequisite("b"), course("a").addPrerequisite("c"), course("b"), course("c"))
                         .build());
 
@@ -125,7 +125,7 @@ class CourseOrderTest {
                         i -> i == length - 1 ? course("c" + i) : course("c" + i).addPrerequisite("c" + (i + 1)))
                 .toArray(Course.Builder[]::new);
 
-        assertThat(CourseOrder.of(catalogue(chain).build()).learningOrder(id("c0")))
+        assertThat(Samples.order(catalogue(chain).build()).learningOrder(id("c0")))
                 .hasSize(length)
                 .first()
                 .hasToString(chain[length - 1].build().toString());

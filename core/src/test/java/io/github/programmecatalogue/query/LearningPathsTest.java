@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LearningPathsTest {
 
-    private static final LearningPaths SCHOOL = LearningPaths.of(Samples.school());
+    private static final LearningPaths SCHOOL = Samples.paths(Samples.school());
 
     private static LearningPaths paths(Course.Builder... courses) {
-        return LearningPaths.of(catalogue(courses).build());
+        return Samples.paths(catalogue(courses).build());
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class LearningPathsTest {
 
     @Test
     void takesANarrowerCompetencyForTheBroader() {
-        LearningPaths paths = LearningPaths.of(catalogue(course("loops").addTeaches("loops", 2))
+        LearningPaths paths = Samples.paths(catalogue(course("loops").addTeaches("loops", 2))
                 .addCompetencies(competency("programming"), competency("loops", "programming"))
                 .build());
 

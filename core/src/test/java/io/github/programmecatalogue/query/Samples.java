@@ -53,6 +53,16 @@ final class Samples {
                 .build();
     }
 
+    /** The order of a catalogue's courses, whatever is wrong with them. */
+    static CourseOrder order(Catalogue catalogue) {
+        return CatalogueIndex.leniently(catalogue).order();
+    }
+
+    /** The paths through a catalogue, whatever is wrong with it. */
+    static LearningPaths paths(Catalogue catalogue) {
+        return CatalogueIndex.leniently(catalogue).learningPaths();
+    }
+
     static Id<Course> id(String course) {
         return Id.of(course);
     }

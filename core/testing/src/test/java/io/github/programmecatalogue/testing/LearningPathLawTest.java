@@ -6,6 +6,7 @@ import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CompetencyLevel;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.query.LearningPath;
+import io.github.programmecatalogue.query.CatalogueIndex;
 import io.github.programmecatalogue.query.LearningPaths;
 import io.github.programmecatalogue.query.NoLearningPath;
 import io.github.programmecatalogue.query.PathAnswer;
@@ -42,7 +43,7 @@ class LearningPathLawTest {
     void agreesWithWhoeverTriesEveryOrder(
             @ForAll("schools") Catalogue school, @ForAll PathMeasure measure, @ForAll @IntRange(max = 900) int born) {
         Learner newcomer = newcomer(born);
-        PathAnswer answer = LearningPaths.of(school).by(measure).toCourse(Pupil.bornOn(newcomer.birth(), START), GOAL);
+        PathAnswer answer = CatalogueIndex.leniently(school).learningPaths().by(measure).toCourse(Pupil.bornOn(newcomer.birth(), START), GOAL);
 
         assertAgree(answer, newcomer, school, learner -> learner.hasFinished(GOAL), measure);
     }
@@ -56,7 +57,7 @@ class LearningPathLawTest {
         Learner newcomer = newcomer(born);
         CompetencyLevel level = CompetencyLevel.of("k0", proficiency);
         PathAnswer answer =
-                LearningPaths.of(school).by(measure).toCompetency(Pupil.bornOn(newcomer.birth(), START), level);
+                CatalogueIndex.leniently(school).learningPaths().by(measure).toCompetency(Pupil.bornOn(newcomer.birth(), START), level);
 
         assertAgree(answer, newcomer, school, learner -> learner.has(level), measure);
     }
@@ -67,7 +68,7 @@ class LearningPathLawTest {
             @ForAll @IntRange(max = 900) int born,
             @ForAll @IntRange(max = 12) int steps) {
         Learner newcomer = newcomer(born);
-        LearningPaths paths = LearningPaths.of(school);
+        LearningPaths paths = CatalogueIndex.leniently(school).learningPaths();
         Pupil pupil = Pupil.bornOn(newcomer.birth(), START);
         PathAnswer full = paths.toCourse(pupil, GOAL);
         PathAnswer hasty = paths.withSteps(steps).toCourse(pupil, GOAL);

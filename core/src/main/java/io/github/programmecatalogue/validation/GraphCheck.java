@@ -1,0 +1,65 @@
+package io.github.programmecatalogue.validation;
+
+import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.graph.Nodes;
+import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.value.Id;
+import java.util.Map;
+
+/** Runs rules over one graph, and enters what they find; but no rule that rests on what could not be read. */
+final class GraphCheck {
+
+    private final CatalogueGraph graph;
+    private final Conditions conditions;
+    private final Damages damages;
+    private final Ledger ledger;
+    private final Subject catalogue;
+
+    GraphCheck(CatalogueGraph graph, Conditions conditions, Damages damages, Ledger ledger) {
+        this.graph = graph;
+        this.conditions = conditions;
+        this.damages = damages;
+        this.ledger = ledger;
+        Id<?> id = graph.header().<Id<?>>map(Entity::getId).orElse(Subject.UNKNOWN);
+        Subject unread = damages.at(Position.HEADER, id);
+        // Beside a header there may be faults of the document that have no other place.
+        this.catalogue = graph.header().isPresent() ? unread.readable() : unread;
+    }
+
+    /** The catalogue as a whole. */
+    Subject catalogue() {
+        return catalogue;
+    }
+
+    void run(GraphRule rule) {
+        if (!damages.spare(rule.getGrounds(), graph)) {
+            return;
+        }
+        try {
+            rule.check(graph, conditions, new Reporter(rule.getCode()));
+        } catch (RuntimeException e) {
+            ledger.addFailure(rule.getCode(), Position.HEADER, catalogue.id(), e);
+        }
+    }
+
+    /** Enters what one rule finds. */
+    private final class Reporter implements GraphRule.Reporter {
+
+        private final String code;
+
+        Reporter(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence) {
+            ledger.add(code, damages.at(Position.of(nodes, node), Id.of(nodes.id(node))), path, evidence);
+        }
+
+        @Override
+        public void report(PropertyPath path, Map<String, ?> evidence) {
+            ledger.add(code, catalogue, path, evidence);
+        }
+    }
+}
