@@ -4,6 +4,7 @@ import io.github.programmecatalogue.model.CompetencyLevel;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,7 +56,7 @@ public record ShutGate(
      * @param level the competency that nobody teaches
      * @param ages for whom the course is
      * @param age how old the pupil is
-     * @throws IllegalArgumentException if the chain is empty
+     * @throws IllegalArgumentException if the chain is empty, or a pupil too old has no age
      */
     public ShutGate {
         Objects.requireNonNull(kind, "kind");
@@ -63,10 +64,44 @@ public record ShutGate(
         if (chain.isEmpty()) {
             throw new IllegalArgumentException("A shut gate must name what is behind it: " + kind);
         }
+        if ((kind == Kind.TOO_OLD || kind == Kind.NOT_IN_TIME) && age.isEmpty()) {
+            throw new IllegalArgumentException("A gate that age has shut must tell the age: " + kind);
+        }
     }
 
     static ShutGate of(Kind kind, List<Id<?>> chain) {
         return new ShutGate(kind, chain, Optional.empty(), Optional.empty(), OptionalInt.empty());
+    }
+
+    /**
+     * What keeps the gate shut, for people.
+     *
+     * @param locale their language; Russian, or else English
+     * @return such as {@code for 12-15, reached at 16}
+     */
+    public String getReason(Locale locale) {
+        return switch (kind) {
+            case UNKNOWN_ID -> Phrase.UNKNOWN_ID.getLabel(locale);
+            case OUTSIDE -> Phrase.OUTSIDE.getLabel(locale);
+            case DRAFT -> Phrase.DRAFT.getLabel(locale);
+            case ARCHIVED -> Phrase.ARCHIVED.getLabel(locale);
+            case TOO_YOUNG -> Phrase.TOO_YOUNG.format(locale, forAges());
+            case TOO_OLD -> Phrase.TOO_OLD.format(locale, forAges(), age.orElseThrow());
+            case NOT_TAUGHT -> proficiency().isPresent()
+                    ? Phrase.NOT_TAUGHT_SO_WELL.format(locale, proficiency().getAsInt())
+                    : Phrase.NOT_TAUGHT.getLabel(locale);
+            case CYCLE -> Phrase.CYCLE.getLabel(locale);
+            case NOT_IN_TIME -> Phrase.NOT_IN_TIME.format(locale, forAges(), age.orElseThrow());
+            case UNDECIDED -> Phrase.UNDECIDED.getLabel(locale);
+        };
+    }
+
+    private String forAges() {
+        return ages.map(AgeRange::toString).orElse("–");
+    }
+
+    private OptionalInt proficiency() {
+        return level.map(CompetencyLevel::getProficiency).orElse(OptionalInt.empty());
     }
 
     /**
@@ -76,28 +111,6 @@ public record ShutGate(
      */
     @Override
     public String toString() {
-        String way = chain.stream().map(Id::toString).collect(Collectors.joining(" → "));
-        return way + ": "
-                + switch (kind) {
-                    case UNKNOWN_ID -> "not in the catalogue";
-                    case OUTSIDE -> "in another catalogue, and not finished";
-                    case DRAFT -> "still a draft";
-                    case ARCHIVED -> "taught no more";
-                    case TOO_YOUNG -> forAges() + "which nobody reaches";
-                    case TOO_OLD -> forAges() + "reached at " + age.orElseThrow();
-                    case NOT_TAUGHT -> "taught by nobody" + atProficiency();
-                    case CYCLE -> "a cycle";
-                    case NOT_IN_TIME -> forAges() + "reached at " + age.orElseThrow() + ", one course after another";
-                    case UNDECIDED -> "not decided within the steps";
-                };
-    }
-
-    private String forAges() {
-        return ages.map(range -> "for " + range + ", ").orElse("");
-    }
-
-    private String atProficiency() {
-        OptionalInt proficiency = level.map(CompetencyLevel::getProficiency).orElse(OptionalInt.empty());
-        return proficiency.isPresent() ? " at " + proficiency.getAsInt() : "";
+        return chain.stream().map(Id::toString).collect(Collectors.joining(" → ")) + ": " + getReason(Locale.ENGLISH);
     }
 }
