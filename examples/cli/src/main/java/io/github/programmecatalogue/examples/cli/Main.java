@@ -13,17 +13,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /**
- * Validates catalogue files and prints them as an outline.
+ * Validates catalogue files, prints them, and answers questions about them.
  *
- * <p>{@code validate FILE…} prints a report of each file, {@code show FILE} an outline. The exit status is 0 without an
- * error, 1 where the rules found errors, 2 for wrong usage, and 3 where a file could not be read.
+ * <p>{@code validate FILE…} prints a report of each file, {@code show FILE} an outline, {@code path FILE} a pupil's way to a
+ * course, {@code diff BEFORE AFTER} what has changed; {@code merge FILE…} makes one file of several. The exit status is 0
+ * if all is well, 1 where there are errors or no answer, 2 for wrong usage, and 3 where a file could not be read.
  */
 @Command(
         name = "catalogue",
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Validates catalogues of what centres of digital education teach, and prints them.",
+        description = "Validates catalogues of what centres of digital education teach, and answers questions about them.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:No error was found.",
@@ -82,6 +83,9 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new PathCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(terminal.colourful() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)

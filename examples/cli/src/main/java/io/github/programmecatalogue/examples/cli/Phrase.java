@@ -21,7 +21,21 @@ enum Phrase implements Labelled {
     PREREQUISITES("After", "После"),
     OR("or", "или"),
     RECOMMENDED("recommended", "желательно"),
-    NO_CLUSTER("In no cluster", "Вне кластеров");
+    NO_CLUSTER("In no cluster", "Вне кластеров"),
+
+    NO_DIFFERENCE("The catalogues are equal", "Каталоги одинаковы"),
+
+    PATH("To %s from age %s", "Путь к цели «%s» с %s"),
+    NO_PATH("No way to %s from age %s", "Нет пути к цели «%s» с %s"),
+    NOTHING_LEFT("Nothing is left to learn", "Учиться больше нечему"),
+    AT_AGE("at age %s", "в возрасте %s"),
+    YEAR("%d", "%d года"),
+    YEARS("%d", "%d лет"),
+    IN_HOURS("%s h", "%s ч"),
+    TOGETHER("Together: %s", "Всего: %s"),
+    PERHAPS_NOT_SHORTEST(
+            "Perhaps there is a shorter way: the search has ended before it knew",
+            "Возможно, есть путь короче: поиск закончился раньше, чем это выяснилось");
 
     private final LocalizedText label;
 
@@ -32,5 +46,15 @@ enum Phrase implements Labelled {
     @Override
     public String getLabel(Locale locale) {
         return label.get(locale);
+    }
+
+    /** An age, as it stands after a preposition: 21 takes another noun than 20 in Russian. */
+    static String years(Locale locale, int age) {
+        return (age % 10 == 1 && age % 100 != 11 ? YEAR : YEARS).format(locale, age);
+    }
+
+    /** The label with something in it. */
+    String format(Locale locale, Object... arguments) {
+        return String.format(Locale.ROOT, getLabel(locale), arguments);
     }
 }

@@ -8,13 +8,12 @@ import io.github.programmecatalogue.jackson.report.ReportWriter;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +162,6 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    /** A report must not replace what it is made of, whatever name that goes by. */
     private void requireOutputOfItsOwn() {
         if (output == null) {
             return;
@@ -172,18 +170,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (rules != null) {
             sources.add(rules);
         }
-        for (Path source : sources) {
-            if (isSame(source, output)) {
-                throw wrongUsage("A report must not replace a file that it is made of: " + output, null);
-            }
-        }
-    }
-
-    private static boolean isSame(Path source, Path output) {
-        try {
-            return Files.exists(source) && Files.exists(output) && Files.isSameFile(source, output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Optional<String> problem = OutputFile.problem(output, sources);
+        if (problem.isPresent()) {
+            throw wrongUsage(problem.get(), null);
         }
     }
 

@@ -330,7 +330,7 @@ class ValidateCommandTest {
                     .isEqualTo(new Run(
                             2,
                             "",
-                            "A report must not replace a file that it is made of: " + output
+                            "The output must not replace a file that it is made of: " + output
                                     + "\nSee: catalogue validate --help\n"));
             assertThat(file).hasContent(content);
         }
@@ -343,7 +343,7 @@ class ValidateCommandTest {
         Run run = Run.of("validate", "--rules", rules.toString(), "--output", rules.toString(), GOOD);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("A report must not replace a file that it is made of: " + rules + "\n");
+        assertThat(run.err()).startsWith("The output must not replace a file that it is made of: " + rules + "\n");
         assertThat(rules).hasContent("{}");
     }
 

@@ -1,0 +1,89 @@
+package io.github.programmecatalogue.examples.cli;
+
+import io.github.programmecatalogue.jackson.CatalogueWriter;
+import io.github.programmecatalogue.jackson.Printable;
+import io.github.programmecatalogue.jackson.comparison.CatalogueMerge;
+import io.github.programmecatalogue.jackson.comparison.MergeResult;
+import io.github.programmecatalogue.jackson.comparison.Precedence;
+import io.github.programmecatalogue.model.Catalogue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes one file of several, and prints where they contradict each other. */
+@Command(
+        name = "merge",
+        description = "Makes one catalogue of several, and prints where they contradict each other.",
+        exitCodeList = {
+            "0:The catalogues agree, and are written as one.",
+            "1:They are written as one, but contradict each other, or a part of one could not be read.",
+            "2:The command line was wrong.",
+            "3:A file could not be read or written, or the program failed."
+        })
+final class MergeCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Appearance appearance = new Appearance();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "WHICH",
+            defaultValue = "first",
+            description = "What is kept where catalogues contradict each other: first, last or newest. Default: first.")
+    private Precedence precedence = Precedence.FIRST;
+
+    @Option(names = "--output", paramLabel = "FILE", required = true, description = "Writes the catalogue to a file.")
+    private Path output = Path.of("");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Catalogues.")
+    private List<Path> files = new ArrayList<>();
+
+    MergeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        requireOutputOfItsOwn();
+        int status = ExitStatus.VALID;
+        List<Catalogue> catalogues = new ArrayList<>();
+        for (Path file : files) {
+            LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
+            catalogues.add(loaded.catalogue());
+            status = Math.max(status, loaded.status());
+        }
+        MergeResult result = CatalogueMerge.keeping(precedence).merge(catalogues);
+        terminal.out().print(result.format(appearance.locale()));
+        try {
+            CatalogueWriter.pretty().write(result.catalogue(), output);
+        } catch (IOException e) {
+            terminal.err().println(Printable.of(output + ": could not be written: " + e));
+            return ExitStatus.NOT_READ;
+        }
+        return result.conflicts().isEmpty() ? status : ExitStatus.ERRORS_FOUND;
+    }
+
+    private void requireOutputOfItsOwn() {
+        Optional<String> problem = OutputFile.problem(output, files);
+        if (problem.isPresent()) {
+            throw new ParameterException(Objects.requireNonNull(spec, "spec").commandLine(), problem.get());
+        }
+    }
+}
