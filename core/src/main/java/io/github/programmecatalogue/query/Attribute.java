@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -21,13 +21,19 @@ final class Attribute {
 
     private static final int NOBODY = -1;
 
+    private final Runs runs;
+    private final boolean isOfRuns;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] firstValues;
     private final int[] values;
     private final int[] firstCourses;
     private final int[] courses;
+    private final Map<Integer, BitSet> common = new HashMap<>();
 
-    private Attribute(int rows, IntUnaryOperator courseOfRow, IntFunction<? extends Collection<?>> stated) {
+    private Attribute(Runs runs, boolean isOfRuns, IntFunction<? extends Collection<?>> stated) {
+        this.runs = runs;
+        this.isOfRuns = isOfRuns;
+        int rows = isOfRuns ? runs.size() : runs.courses();
         this.firstValues = new int[rows + 1];
         IntStream.Builder all = IntStream.builder();
         for (int row = 0; row < rows; row++) {
@@ -40,24 +46,54 @@ final class Attribute {
         }
         this.values = all.build().toArray();
         this.firstCourses = new int[numbers.size() + 2];
-        forEachCourse(courseOfRow, (value, course) -> firstCourses[value + 1]++);
+        forEachCourse((value, course) -> firstCourses[value + 1]++);
         for (int value = 0; value <= numbers.size(); value++) {
             firstCourses[value + 1] += firstCourses[value];
         }
         this.courses = new int[firstCourses[numbers.size() + 1]];
         int[] next = firstCourses.clone();
-        forEachCourse(courseOfRow, (value, course) -> courses[next[value]++] = course);
+        forEachCourse((value, course) -> courses[next[value]++] = course);
+        gatherCommon();
     }
 
     /**
-     * What each row says.
+     * What each course says.
      *
-     * @param rows how many rows there are
-     * @param courseOfRow the course of a row, which rises with the rows
-     * @param stated the values of a row, told apart by what they read like
+     * @param stated the values of a course, told apart by what they read like
      */
-    static Attribute of(int rows, IntUnaryOperator courseOfRow, IntFunction<? extends Collection<?>> stated) {
-        return new Attribute(rows, courseOfRow, stated);
+    static Attribute ofCourses(Runs runs, IntFunction<? extends Collection<?>> stated) {
+        return new Attribute(runs, false, stated);
+    }
+
+    /**
+     * What each run says.
+     *
+     * @param stated the values of a run, told apart by what they read like
+     */
+    static Attribute ofRuns(Runs runs, IntFunction<? extends Collection<?>> stated) {
+        return new Attribute(runs, true, stated);
+    }
+
+    /** Of values that many courses have, a set of runs is smaller than a list of courses. */
+    private void gatherCommon() {
+        for (int value = 0; value <= numbers.size(); value++) {
+            if (runs.areMany(firstCourses[value + 1] - firstCourses[value])) {
+                common.put(value, new BitSet(runs.size()));
+            }
+        }
+        for (int run = 0; run < runs.size(); run++) {
+            int row = row(runs.course(run), run);
+            for (int i = firstValues[row]; i < firstValues[row + 1]; i++) {
+                BitSet ofValue = common.get(values[i]);
+                if (ofValue != null) {
+                    ofValue.set(run);
+                }
+            }
+        }
+    }
+
+    private int row(int course, int run) {
+        return isOfRuns ? run : course;
     }
 
     private interface Visitor {
@@ -65,11 +101,11 @@ final class Attribute {
     }
 
     /** Takes every value with each of its courses, once. */
-    private void forEachCourse(IntUnaryOperator courseOfRow, Visitor visitor) {
+    private void forEachCourse(Visitor visitor) {
         int[] last = new int[numbers.size() + 1];
         Arrays.fill(last, NOBODY);
         for (int row = 0; row + 1 < firstValues.length; row++) {
-            int course = courseOfRow.applyAsInt(row);
+            int course = isOfRuns ? runs.course(row) : row;
             for (int i = firstValues[row]; i < firstValues[row + 1]; i++) {
                 if (last[values[i]] != course) {
                     last[values[i]] = course;
@@ -96,8 +132,9 @@ final class Attribute {
         return wantedNumbers;
     }
 
-    /** Whether a row has one of some values. */
-    boolean hasAny(int row, BitSet wanted) {
+    /** Whether a run, or its course, has one of some values. */
+    boolean hasAny(int course, int run, BitSet wanted) {
+        int row = row(course, run);
         for (int i = firstValues[row]; i < firstValues[row + 1]; i++) {
             if (wanted.get(values[i])) {
                 return true;
@@ -125,5 +162,18 @@ final class Attribute {
 
     private IntStream ofValue(int value) {
         return IntStream.range(firstCourses[value], firstCourses[value + 1]).map(i -> courses[i]);
+    }
+
+    /** The runs that have one of some values; nothing where one of the values is too rare for a set. */
+    Optional<BitSet> runs(BitSet wanted) {
+        BitSet any = new BitSet();
+        for (int value = wanted.nextSetBit(0); value >= 0; value = wanted.nextSetBit(value + 1)) {
+            BitSet ofValue = common.get(value);
+            if (ofValue == null) {
+                return Optional.empty();
+            }
+            any.or(ofValue);
+        }
+        return Optional.of(any);
     }
 }

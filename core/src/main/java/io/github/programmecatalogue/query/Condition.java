@@ -1,5 +1,7 @@
 package io.github.programmecatalogue.query;
 
+import java.util.BitSet;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What a run of a course must be like. Immutable. */
@@ -22,5 +24,10 @@ interface Condition {
     default IntStream candidates() {
         throw new UnsupportedOperationException(
                 "Candidates must be known: " + getClass().getSimpleName());
+    }
+
+    /** The runs that are so, as a set of its own; nothing where it is quicker to look at each run. */
+    default Optional<BitSet> runs() {
+        return Optional.empty();
     }
 }

@@ -69,7 +69,7 @@ final class CourseFacts {
         this.levels = ofCourses(course -> course.getLevel().stream().toList());
         this.directions = ofCourses(this::directions);
         this.initiatives = ofCourses(Course::getInitiatives);
-        this.teachings = new Teachings(this.courses, competencies.entities());
+        this.teachings = new Teachings(runs, this.courses, competencies.entities());
         this.providers = ofRuns(this::providers);
         this.deliveryModes =
                 ofRuns(run -> offering(run, Offering::getDeliveryMode).or(course(run)::getDeliveryMode).stream()
@@ -91,11 +91,11 @@ final class CourseFacts {
     }
 
     private Attribute ofCourses(Function<Course, ? extends Collection<?>> stated) {
-        return Attribute.of(courses.size(), course -> course, course -> stated.apply(courses.get(course)));
+        return Attribute.ofCourses(runs, course -> stated.apply(courses.get(course)));
     }
 
     private Attribute ofRuns(IntFunction<? extends Collection<?>> stated) {
-        return Attribute.of(runs.size(), runs::course, stated);
+        return Attribute.ofRuns(runs, stated);
     }
 
     private Course course(int run) {

@@ -19,11 +19,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -144,7 +146,7 @@ public final class CourseQuery {
     }
 
     private CourseQuery inAnyCluster(Collection<?> clusters) {
-        return and(StatedAs.course(facts.clusters, clusters).unstatedAs(List.of()));
+        return and(StatedAs.of(facts.clusters, clusters).unstatedAs(List.of()));
     }
 
     /**
@@ -155,7 +157,7 @@ public final class CourseQuery {
      * @return a question that asks for that too
      */
     public CourseQuery atLevel(Level level, Level... others) {
-        return and(StatedAs.course(facts.levels, EnumSet.of(level, others)));
+        return and(StatedAs.of(facts.levels, EnumSet.of(level, others)));
     }
 
     /**
@@ -166,7 +168,7 @@ public final class CourseQuery {
      * @return a question that asks for that too
      */
     public CourseQuery inDirection(Direction direction, Direction... others) {
-        return and(StatedAs.course(facts.directions, EnumSet.of(direction, others)));
+        return and(StatedAs.of(facts.directions, EnumSet.of(direction, others)));
     }
 
     /**
@@ -177,7 +179,7 @@ public final class CourseQuery {
      * @return a question that asks for that too
      */
     public CourseQuery delivered(DeliveryMode mode, DeliveryMode... others) {
-        return and(StatedAs.run(facts.deliveryModes, EnumSet.of(mode, others)));
+        return and(StatedAs.of(facts.deliveryModes, EnumSet.of(mode, others)));
     }
 
     /**
@@ -190,7 +192,7 @@ public final class CourseQuery {
      */
     public CourseQuery taughtIn(String language, String... others) {
         List<String> wanted = LanguageTag.canonical(all(language, others));
-        return and(StatedAs.run(
+        return and(StatedAs.of(
                 facts.languages,
                 facts.languages.values().stream()
                         .filter(tag ->
@@ -223,7 +225,7 @@ public final class CourseQuery {
     }
 
     private CourseQuery taughtByAny(List<? extends Id<?>> providers) {
-        return and(StatedAs.run(
+        return and(StatedAs.of(
                 facts.providers,
                 providers.stream()
                         .flatMap(provider -> facts.divisions.within(provider.toString()).stream())
@@ -303,7 +305,7 @@ public final class CourseQuery {
     }
 
     private CourseQuery preparingForAny(Collection<?> initiatives) {
-        return and(StatedAs.course(facts.initiatives, initiatives).unstatedAs(List.of()));
+        return and(StatedAs.of(facts.initiatives, initiatives).unstatedAs(List.of()));
     }
 
     /**
@@ -313,7 +315,7 @@ public final class CourseQuery {
      * @return a question that asks for that too
      */
     public CourseQuery withFreePlaces() {
-        return and(StatedAs.run(facts.places, List.of(CourseFacts.Places.FREE)));
+        return and(StatedAs.of(facts.places, List.of(CourseFacts.Places.FREE)));
     }
 
     /**
@@ -394,16 +396,28 @@ public final class CourseQuery {
 
     private IntStream places() {
         List<Condition> all = new ArrayList<>(conditions);
-        all.add(StatedAs.course(facts.statuses, statuses));
+        all.add(StatedAs.of(facts.statuses, statuses));
         if (orNotStated) {
             all.replaceAll(Condition::orNotStated);
         }
         Condition narrowest =
                 all.stream().min(Comparator.comparingLong(Condition::most)).orElseThrow();
-        int courses = facts.courses().size();
-        IntStream candidates = narrowest.most() < courses ? narrowest.candidates() : IntStream.range(0, courses);
-        Condition[] asked = all.toArray(Condition[]::new);
-        return candidates.filter(course -> facts.runs.any(course, run -> holds(asked, course, run)));
+        if (!facts.runs.areMany(narrowest.most())) {
+            Condition[] conjunction = all.toArray(Condition[]::new);
+            return narrowest
+                    .candidates()
+                    .filter(course -> facts.runs.any(course, run -> holds(conjunction, course, run)));
+        }
+        BitSet runs = facts.runs.all();
+        List<Condition> others = new ArrayList<>();
+        for (Condition condition : all) {
+            condition.runs().ifPresentOrElse(runs::and, () -> others.add(condition));
+        }
+        Condition[] asked = others.toArray(Condition[]::new);
+        IntPredicate suits = run -> runs.get(run) && holds(asked, facts.runs.course(run), run);
+        return runs.stream()
+                .filter(run -> suits.test(run) && facts.runs.isFirst(run, suits))
+                .map(facts.runs::course);
     }
 
     private static boolean holds(Condition[] conditions, int course, int run) {

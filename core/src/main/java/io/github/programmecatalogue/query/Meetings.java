@@ -3,6 +3,8 @@ package io.github.programmecatalogue.query;
 import io.github.programmecatalogue.value.Session;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +18,23 @@ final class Meetings {
     /** One bit for each day of the week; none for a run that does not state its sessions. */
     private final byte[] days;
 
+    private final BitSet stated = new BitSet();
+    private final BitSet[] byDay = new BitSet[DayOfWeek.values().length];
+
     private final int[] earliest;
     private final int[] latest;
 
-    Meetings(int runs, IntFunction<List<Session>> stated) {
+    Meetings(int runs, IntFunction<List<Session>> sessions) {
         this.days = new byte[runs];
         this.earliest = new int[runs];
         this.latest = new int[runs];
+        Arrays.setAll(byDay, day -> new BitSet());
         for (int run = 0; run < runs; run++) {
             earliest[run] = Integer.MAX_VALUE;
-            for (Session session : stated.apply(run)) {
+            for (Session session : sessions.apply(run)) {
                 days[run] |= (byte) bit(day(session));
+                byDay[day(session).ordinal()].set(run);
+                stated.set(run);
                 earliest[run] = Math.min(earliest[run], session.getStart().toSecondOfDay());
                 latest[run] = Math.max(latest[run], session.endsBeforeItStarts() ? NEVER_ENDS : session.endSecond());
             }
@@ -64,6 +72,20 @@ final class Meetings {
         @Override
         public Condition orNotStated() {
             return new Within(meetings, days, from, to, true);
+        }
+
+        @Override
+        public Optional<BitSet> runs() {
+            if (unstated || from > 0 || to < NEVER_ENDS) {
+                return Optional.empty();
+            }
+            BitSet within = (BitSet) meetings.stated.clone();
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if ((days & bit(day)) == 0) {
+                    within.andNot(meetings.byDay[day.ordinal()]);
+                }
+            }
+            return Optional.of(within);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.model.OfferingStatus;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -56,6 +57,22 @@ final class Runs {
         return courseOfRun.length;
     }
 
+    /** A set of all runs, of its own. */
+    BitSet all() {
+        BitSet all = new BitSet(size());
+        all.set(0, size());
+        return all;
+    }
+
+    int courses() {
+        return firstRuns.length - 1;
+    }
+
+    /** Whether so many of the courses are better looked for in a set of all runs than in a list. */
+    boolean areMany(long courses) {
+        return courses > size() / Long.SIZE;
+    }
+
     /** The course that a run is of. */
     int course(int run) {
         return courseOfRun[run];
@@ -77,5 +94,15 @@ final class Runs {
             }
         }
         return false;
+    }
+
+    /** Whether no earlier run of its course is as wanted. */
+    boolean isFirst(int run, IntPredicate wanted) {
+        for (int earlier = firstRuns[courseOfRun[run]]; earlier < run; earlier++) {
+            if (wanted.test(earlier)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -21,11 +21,10 @@ final class Teachings {
     /** What courses teach of each competency, by proficiency, as the attribute has it. */
     private final Map<String, NavigableMap<Integer, String>> byCompetency = new HashMap<>();
 
-    Teachings(List<Course> courses, List<Competency> competencies) {
+    Teachings(Runs runs, List<Course> courses, List<Competency> competencies) {
         this.narrower = Hierarchy.of(competencies, Competency::getBroader);
-        this.taught = Attribute.of(
-                courses.size(),
-                course -> course,
+        this.taught = Attribute.ofCourses(
+                runs,
                 course -> courses.get(course).getTeaches().stream()
                         .map(this::value)
                         .toList());
@@ -46,7 +45,7 @@ final class Teachings {
                 .map(byCompetency::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return StatedAs.course(
+        return StatedAs.of(
                         taught,
                         ofAll.stream()
                                 .flatMap(of -> of.tailMap(proficiency, true).values().stream())
