@@ -4,11 +4,14 @@ module io.github.programmecatalogue {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
+    requires static org.apache.lucene.analysis.common;
+    requires static org.apache.lucene.core;
 
     exports io.github.programmecatalogue.constraint;
     exports io.github.programmecatalogue.graph;
     exports io.github.programmecatalogue.model;
     exports io.github.programmecatalogue.query;
+    exports io.github.programmecatalogue.search;
     exports io.github.programmecatalogue.validation;
     exports io.github.programmecatalogue.value;
 

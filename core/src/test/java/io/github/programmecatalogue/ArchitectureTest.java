@@ -42,6 +42,8 @@ class ArchitectureTest {
                 .definedBy(HOUSE + ".validation..")
                 .layer("query")
                 .definedBy(HOUSE + ".query..")
+                .layer("search")
+                .definedBy(HOUSE + ".search..")
                 .whereLayer("value")
                 .mayNotAccessAnyLayer()
                 .whereLayer("constraint")
@@ -54,8 +56,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("value", "constraint", "model", "graph")
                 .whereLayer("query")
                 .mayOnlyAccessLayers("value", "constraint", "model", "graph", "validation")
+                .whereLayer("search")
+                .mayOnlyAccessLayers("value", "constraint", "model", "graph", "query")
                 .because("whoever reads a package must need only those below it:"
-                        + " value, constraint, model, graph, validation, query")
+                        + " value, constraint, model, graph, validation, query, then search")
                 .check(CLASSES);
     }
 
@@ -87,6 +91,18 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.hibernate..")
                 .because("a host chooses its own version of Hibernate Validator;"
                         + " we compile against the Jakarta API alone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void knowsLuceneInSearchAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOUSE + ".search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..", "org.tartarus..")
+                .because("Lucene is optional: whoever does not search must not carry it")
                 .check(CLASSES);
     }
 
