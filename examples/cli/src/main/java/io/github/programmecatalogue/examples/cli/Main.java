@@ -15,9 +15,10 @@ import picocli.CommandLine.ScopeType;
 /**
  * Validates catalogue files, prints them, and answers questions about them.
  *
- * <p>{@code validate FILE…} prints a report of each file, {@code show FILE} an outline, {@code path FILE} a pupil's way to a
- * course, {@code diff BEFORE AFTER} what has changed; {@code merge FILE…} makes one file of several. The exit status is 0
- * if all is well, 1 where there are errors or no answer, 2 for wrong usage, and 3 where a file could not be read.
+ * <p>{@code validate FILE…} prints a report of each file, {@code show FILE} an outline; {@code search FILE WORDS…} finds
+ * courses, {@code path FILE} a pupil's way to one, {@code diff BEFORE AFTER} what has changed; {@code merge FILE…} makes one
+ * file of several. The exit status is 0 if all is well, 1 where there are errors or no answer, 2 for wrong usage, and 3
+ * where a file could not be read.
  */
 @Command(
         name = "catalogue",
@@ -37,6 +38,9 @@ public final class Main {
     /** Kept, since a logger that nobody holds forgets its level: a provider that starts is no news to our users. */
     private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
 
+    /** It tells of the instructions that it could use on another Java. */
+    private static final Logger SEARCH_ENGINE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     /**
@@ -46,6 +50,7 @@ public final class Main {
      */
     public static void main(String[] args) {
         PROVIDER.setLevel(Level.WARNING);
+        SEARCH_ENGINE.setLevel(Level.SEVERE);
         boolean onTerminal = Ansi.AUTO.enabled();
         Terminal terminal = Terminal.of(System.out, System.err, onTerminal ? columns() : Terminal.WIDEST, onTerminal);
         int status = run(terminal, args);
@@ -83,6 +88,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new PathCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))

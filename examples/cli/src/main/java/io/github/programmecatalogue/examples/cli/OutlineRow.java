@@ -42,20 +42,28 @@ final class OutlineRow {
     List<String> of(Course course) {
         return List.of(
                 title(course),
-                course.getAgeRange()
-                        .map(ages -> ages.toString().replace('-', '–'))
-                        .orElse(""),
+                ages(course),
                 course.getWorkload()
                         .flatMap(workload -> workload.totalHours())
                         .map(hours -> hours.toPlainString())
                         .orElse(""),
-                course.getLevel().map(level -> level.getLabel(locale)).orElse(""),
+                level(course),
                 course.getKind() == CourseKind.PROGRAMME ? "" : course.getKind().getLabel(locale),
                 course.getPrerequisites().stream().map(this::prerequisite).collect(Collectors.joining("; ")));
     }
 
-    private String title(Course course) {
+    String title(Course course) {
         return Printable.of(course.getTitle().get(locale));
+    }
+
+    String ages(Course course) {
+        return course.getAgeRange()
+                .map(ages -> ages.toString().replace('-', '–'))
+                .orElse("");
+    }
+
+    String level(Course course) {
+        return course.getLevel().map(level -> level.getLabel(locale)).orElse("");
     }
 
     private String prerequisite(Prerequisite prerequisite) {

@@ -14,6 +14,11 @@ enum Phrase implements Labelled {
     UNREADABLE("unreadable", "не прочитаны"),
     NO_CATALOGUE("there is no catalogue to show", "показать нечего: каталога нет"),
 
+    NOTHING_FOUND("No course was found.", "Курсов не найдено."),
+    MORE("More", "Ещё"),
+    CLUSTER("Cluster", "Кластер"),
+    ID("Id", "Идентификатор"),
+
     AGES("Ages", "Возраст"),
     HOURS("Hours", "Часы"),
     LEVEL("Level", "Уровень"),

@@ -28,6 +28,10 @@ class MainTest {
                 "validate",
                 "show",
                 "show a b",
+                "search",
+                "search a",
+                "search --age -1 a b",
+                "search --limit 0 a b",
                 "validate --colour a",
                 "validate --color sometimes a",
                 "show --language fr a"
@@ -58,7 +62,7 @@ class MainTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("validate", "show")
+                .contains("validate", "show", "search")
                 .contains("0   No error was found.", "3   A file could not be read, or the program failed");
         assertThat(Run.of("validate", "--help").out()).contains("--outline", "--language", "--color", "NO_COLOR");
     }

@@ -1,0 +1,73 @@
+package io.github.programmecatalogue.examples.cli;
+
+import io.github.programmecatalogue.jackson.Printable;
+import io.github.programmecatalogue.model.Cluster;
+import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.query.CatalogueIndex;
+import io.github.programmecatalogue.search.SearchHit;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Prints what a search has found: a row for each course, the best first. */
+final class HitPrinter {
+
+    private static final List<Phrase> HEADER =
+            List.of(Phrase.COURSES, Phrase.CLUSTER, Phrase.AGES, Phrase.LEVEL, Phrase.ID);
+    private static final int[] WIDEST = {34, 28, 7, 14, 36};
+
+    private final PrintWriter out;
+    private final Palette palette;
+    private final Locale locale;
+
+    HitPrinter(PrintWriter out, Palette palette, Locale locale) {
+        this.out = out;
+        this.palette = palette;
+        this.locale = locale;
+    }
+
+    void print(CatalogueIndex index, List<SearchHit> hits, int limit) {
+        if (hits.isEmpty()) {
+            out.println(Phrase.NOTHING_FOUND.getLabel(locale));
+            return;
+        }
+        OutlineRow texts = new OutlineRow(index.getCatalogue(), locale);
+        List<List<String>> rows = new ArrayList<>();
+        hits.stream().limit(limit).map(hit -> row(index, texts, hit.course())).forEach(rows::add);
+        List<String> header = header(rows);
+        rows.add(0, header);
+        Columns columns = Columns.fitting(rows, WIDEST);
+        columns.lines(header).forEach(line -> out.println(palette.faint(line)));
+        rows.stream().skip(1).flatMap(row -> columns.lines(row).stream()).forEach(out::println);
+        if (hits.size() > limit) {
+            out.println(palette.faint(Phrase.MORE.getLabel(locale) + ": " + (hits.size() - limit)));
+        }
+    }
+
+    /** The labels of those columns that say anything in some row. */
+    private List<String> header(List<List<String>> rows) {
+        return IntStream.range(0, HEADER.size())
+                .mapToObj(
+                        column -> rows.stream().allMatch(row -> row.get(column).isEmpty())
+                                ? ""
+                                : HEADER.get(column).getLabel(locale))
+                .toList();
+    }
+
+    private List<String> row(CatalogueIndex index, OutlineRow texts, Course course) {
+        String clusters = course.getClusters().stream()
+                .map(id -> Printable.of(index.find(Cluster.class, id)
+                        .map(cluster -> cluster.getTitle().get(locale))
+                        .orElse(id.toString())))
+                .collect(Collectors.joining("; "));
+        return List.of(
+                texts.title(course),
+                clusters,
+                texts.ages(course),
+                texts.level(course),
+                Printable.of(course.getId().toString()));
+    }
+}

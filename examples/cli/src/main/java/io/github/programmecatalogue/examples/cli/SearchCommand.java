@@ -1,0 +1,87 @@
+package io.github.programmecatalogue.examples.cli;
+
+import io.github.programmecatalogue.jackson.CatalogueReader;
+import io.github.programmecatalogue.jackson.ReadResult;
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.query.CatalogueIndex;
+import io.github.programmecatalogue.query.CourseQuery;
+import io.github.programmecatalogue.search.CatalogueSearch;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the courses of a file that answer what somebody typed. */
+@Command(name = "search", description = "Finds courses by words in English or Russian, the best first.")
+final class SearchCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Appearance appearance = new Appearance();
+
+    @Option(names = "--age", paramLabel = "YEARS", description = "Only courses for a child of this age.")
+    private Optional<Integer> age = Optional.empty();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many courses are printed at most. Default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A catalogue in JSON, newline-delimited JSON (.ndjson) or YAML, also gzipped.")
+    private Path file = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "WORDS",
+            description = "Words of titles, keywords, summaries or descriptions, in any form, or only begun.")
+    private List<String> words = List.of();
+
+    SearchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws UnreadableFileException {
+        requireAtLeast(0, "--age", age.orElse(0));
+        requireAtLeast(1, "--limit", limit);
+        ReadResult result = new CatalogueFile(file).read(CatalogueReader.standard());
+        Losses losses = new Losses(file, result, appearance.locale());
+        losses.print(terminal.err());
+        search(result.getCatalogue()
+                .orElseThrow(
+                        () -> new UnreadableFileException(file, Phrase.NO_CATALOGUE.getLabel(appearance.locale()))));
+        return losses.areErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.VALID;
+    }
+
+    private void requireAtLeast(int least, String option, int value) {
+        if (value < least) {
+            throw new ParameterException(
+                    spec.commandLine(), "Value of " + option + " must be " + least + " or more: " + value);
+        }
+    }
+
+    private void search(Catalogue catalogue) {
+        CatalogueIndex index = CatalogueIndex.keepingFirst(catalogue);
+        CourseQuery all = index.courses();
+        CourseQuery suitable = age.map(all::forAge).orElse(all);
+        new HitPrinter(terminal.out(), appearance.palette(terminal), appearance.locale())
+                .print(index, CatalogueSearch.of(index).courses(String.join(" ", words), suitable), limit);
+    }
+}
