@@ -77,7 +77,8 @@ public final class CatalogueSearch {
      *
      * @param catalogue a catalogue, whatever else is wrong with it
      * @return its search
-     * @throws io.github.programmecatalogue.query.DuplicateIdsException if two entities of one kind share an id
+     * @throws io.github.programmecatalogue.validation.InvalidCatalogueException if no index can be made of it
+     * @see CatalogueIndex#of
      * @throws IllegalStateException if Lucene is missing
      */
     public static CatalogueSearch of(Catalogue catalogue) {

@@ -1,7 +1,5 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.jackson.CatalogueReader;
-import io.github.programmecatalogue.jackson.ReadResult;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.query.CatalogueIndex;
 import io.github.programmecatalogue.query.CourseQuery;
@@ -61,13 +59,9 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws UnreadableFileException {
         requireAtLeast(0, "--age", age.orElse(0));
         requireAtLeast(1, "--limit", limit);
-        ReadResult result = new CatalogueFile(file).read(CatalogueReader.standard());
-        Losses losses = new Losses(file, result, appearance.locale());
-        losses.print(terminal.err());
-        search(result.getCatalogue()
-                .orElseThrow(
-                        () -> new UnreadableFileException(file, Phrase.NO_CATALOGUE.getLabel(appearance.locale()))));
-        return losses.areErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.VALID;
+        LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
+        search(loaded.catalogue());
+        return loaded.status();
     }
 
     private void requireAtLeast(int least, String option, int value) {
@@ -78,7 +72,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void search(Catalogue catalogue) {
-        CatalogueIndex index = CatalogueIndex.keepingFirst(catalogue);
+        CatalogueIndex index = CatalogueIndex.leniently(catalogue);
         CourseQuery all = index.courses();
         CourseQuery suitable = age.map(all::forAge).orElse(all);
         new HitPrinter(terminal.out(), appearance.palette(terminal), appearance.locale())
