@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -17,16 +19,20 @@ class ReadmeTest {
             Pattern.compile("^```console\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     @Test
-    void showsLinesOfARealReport() throws IOException {
+    void showsWhatTheProgramReallyPrints() throws IOException {
         List<String> blocks = OUTPUT.matcher(Files.readString(Path.of("..", "..", "README.md")))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-        String report = Run.of(
-                        "validate", "--language", "en", Samples.FAULTY.file().toString())
-                .out();
+        String good = Samples.GOOD.file().toString();
+        String printed = Stream.of(
+                        Run.of("validate", "--language=en", Samples.FAULTY.file().toString()),
+                        Run.of("path", good, "--language=en", "--age=9", "--to=cpp"),
+                        Run.of("path", good, "--language=en", "--age=16", "--to=cpp"))
+                .map(Run::out)
+                .collect(Collectors.joining());
 
-        assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(report).contains("\n" + block));
+        assertThat(blocks).hasSize(2).allSatisfy(block -> assertThat(printed).contains("\n" + block));
     }
 
     @Test

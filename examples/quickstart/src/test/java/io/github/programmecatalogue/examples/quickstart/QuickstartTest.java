@@ -34,4 +34,16 @@ class QuickstartTest {
                 .startsWith("{\"formatVersion\":\"1.0\",\"id\":\"our-school\",")
                 .endsWith("}\nunchanged: true\nrobotics for ages 12-17\n");
     }
+
+    @Test
+    void asksTheSample() {
+        assertThat(Printed.by(arguments -> AskCatalogue.main(new String[] {"../data/st-petersburg.json"})))
+                .isEqualTo("""
+                        {en=Robotics and Programming, ru=Робототехника и программирование}
+                        {en=Workshop: Robotics and Programming, ru=Мастер-класс: Робототехника и программирование}
+                        algorithms-and-logic at 9 → programming-in-c at 12 → cpp at 13, 360 hours
+                        no path: cpp → programming-in-c: for 12-15, reached at 16
+                        {en=Project Robotics, ru=Проектная робототехника}
+                        """);
+    }
 }
