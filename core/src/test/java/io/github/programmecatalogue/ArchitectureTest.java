@@ -42,6 +42,8 @@ class ArchitectureTest {
                 .definedBy(HOUSE + ".validation..")
                 .layer("query")
                 .definedBy(HOUSE + ".query..")
+                .layer("picture")
+                .definedBy(HOUSE + ".picture..")
                 .whereLayer("value")
                 .mayNotAccessAnyLayer()
                 .whereLayer("constraint")
@@ -54,8 +56,11 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("value", "constraint", "model", "graph")
                 .whereLayer("query")
                 .mayOnlyAccessLayers("value", "constraint", "model", "graph")
-                .because("whoever reads a package must need only those below it:"
-                        + " value, constraint, model, graph, then validation and query side by side")
+                .whereLayer("picture")
+                .mayOnlyAccessLayers("value", "constraint", "model", "graph", "query")
+                .because(
+                        "whoever reads a package must need only those below it:"
+                                + " value, constraint, model, graph, then validation and query side by side, and picture over query")
                 .check(CLASSES);
     }
 

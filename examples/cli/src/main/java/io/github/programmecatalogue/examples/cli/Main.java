@@ -82,6 +82,8 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new GraphCommand(terminal))
+                .addSubcommand(new CoverageCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(terminal.colourful() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)

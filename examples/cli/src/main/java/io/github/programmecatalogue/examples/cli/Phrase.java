@@ -21,7 +21,10 @@ enum Phrase implements Labelled {
     PREREQUISITES("After", "После"),
     OR("or", "или"),
     RECOMMENDED("recommended", "желательно"),
-    NO_CLUSTER("In no cluster", "Вне кластеров");
+    NO_CLUSTER("In no cluster", "Вне кластеров"),
+
+    NO_COURSE("No course", "Нет курсов"),
+    NO_GAPS("Nothing is missing.", "Пробелов нет.");
 
     private final LocalizedText label;
 

@@ -1,8 +1,5 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.jackson.CatalogueReader;
-import io.github.programmecatalogue.jackson.ReadResult;
-import io.github.programmecatalogue.model.Catalogue;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,13 +26,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        ReadResult result = new CatalogueFile(file).read(CatalogueReader.standard());
-        Losses losses = new Losses(file, result, appearance.locale());
-        losses.print(terminal.err());
-        Catalogue catalogue = result.getCatalogue()
-                .orElseThrow(
-                        () -> new UnreadableFileException(file, Phrase.NO_CATALOGUE.getLabel(appearance.locale())));
-        new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale()).print(catalogue);
-        return losses.areErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.VALID;
+        Reading reading = Reading.of(file, terminal, appearance.locale());
+        new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale())
+                .print(reading.catalogue());
+        return reading.status();
     }
 }

@@ -8,8 +8,6 @@ import io.github.programmecatalogue.jackson.report.ReportWriter;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,17 +171,9 @@ final class ValidateCommand implements Callable<Integer> {
             sources.add(rules);
         }
         for (Path source : sources) {
-            if (isSame(source, output)) {
+            if (SameFile.is(source, output)) {
                 throw wrongUsage("A report must not replace a file that it is made of: " + output, null);
             }
-        }
-    }
-
-    private static boolean isSame(Path source, Path output) {
-        try {
-            return Files.exists(source) && Files.exists(output) && Files.isSameFile(source, output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
