@@ -12,6 +12,7 @@ final class GraphSvg {
     private static final double LEAST_WIDTH = 560;
     private static final double TITLE_SIZE = 20;
     private static final double TITLE_LEADING = 27;
+    private static final double BACK_DOWN = 10;
 
     private final Diagram diagram;
     private final List<NodeBox> boxes;
@@ -52,7 +53,10 @@ final class GraphSvg {
         }
         legend.write(xml, MARGIN, legendTop);
         xml.open("g", "transform", "translate(" + Math.round(MARGIN) + " " + Math.round(top) + ")");
-        IntStream.range(0, diagram.edges().size()).forEach(this::writeEdge);
+        IntStream.range(0, diagram.edges().size())
+                .filter(place -> !diagram.back().get(place))
+                .forEach(this::writeEdge);
+        diagram.back().stream().forEach(this::writeEdge);
         IntStream.range(0, boxes.size()).forEach(this::writeNode);
         xml.close("g");
         xml.text("text", diagram.summary(), "class", "note", "x", MARGIN, "y", bottom);
@@ -103,25 +107,38 @@ final class GraphSvg {
 
     private String path(int place, boolean isBack) {
         List<Point> points = layout.points(place);
-        StringBuilder path = new StringBuilder();
-        int last = points.size() - 1;
-        for (int i = 0; i <= last; i++) {
-            Point point = points.get(isBack ? last - i : i);
-            Point before = points.get(isBack ? Math.min(last, last - i + 1) : Math.max(0, i - 1));
-            long x = Math.round(point.x());
-            long y = Math.round(point.y());
-            if (i == 0) {
-                path.append('M').append(x).append(' ').append(y);
-            } else if (i % 2 == 0) {
-                long middle = Math.round((before.x() + point.x()) / 2);
-                path.append('C').append(middle).append(' ').append(Math.round(before.y()));
-                path.append(' ').append(middle).append(' ').append(y);
-                path.append(' ').append(x).append(' ').append(y);
-            } else if (x != Math.round(before.x())) {
-                path.append('H').append(x);
+        if (isBack) {
+            points = turned(points);
+        }
+        StringBuilder path = new StringBuilder().append('M').append(text(points.get(0)));
+        for (int i = 1; i < points.size(); i++) {
+            Point before = points.get(i - 1);
+            Point point = points.get(i);
+            if (i % 2 == 0) {
+                double middle = (before.x() + point.x()) / 2;
+                path.append('C').append(text(new Point(middle, before.y())));
+                path.append(' ').append(text(new Point(middle, point.y())));
+                path.append(' ').append(text(point));
+            } else if (Math.round(point.x()) != Math.round(before.x())) {
+                path.append('H').append(Math.round(point.x()));
             }
         }
         return path.toString();
+    }
+
+    /** From right to left, and a little lower at its ends, where other arrows begin and end. */
+    private static List<Point> turned(List<Point> points) {
+        int last = points.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> {
+                    Point point = points.get(last - i);
+                    return i < 2 || i > last - 2 ? new Point(point.x(), point.y() + BACK_DOWN) : point;
+                })
+                .toList();
+    }
+
+    private static String text(Point point) {
+        return Math.round(point.x()) + " " + Math.round(point.y());
     }
 
     /** From a node's upper edge back to it. */

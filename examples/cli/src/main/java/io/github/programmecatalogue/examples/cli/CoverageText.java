@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.examples.cli;
 
 import io.github.programmecatalogue.jackson.Printable;
+import io.github.programmecatalogue.jackson.report.TextWidth;
 import io.github.programmecatalogue.picture.HeatTable;
 import io.github.programmecatalogue.picture.HeatTable.Row;
 import java.util.ArrayList;
@@ -47,7 +48,12 @@ final class CoverageText {
         Arrays.fill(widest, WIDEST_COUNT);
         widest[0] = WIDEST_TITLE;
         Columns columns = Columns.fitting(rows, widest);
-        lines.add(INDENT + palette.faint(table.getColumnHeading()));
+        int indent = rows.stream()
+                .mapToInt(row -> TextWidth.of(row.get(0)))
+                .map(width -> Math.min(width, WIDEST_TITLE))
+                .max()
+                .orElse(0);
+        lines.add(INDENT + " ".repeat(indent + 2) + palette.faint(table.getColumnHeading()));
         columns.lines(header).forEach(line -> lines.add(INDENT + palette.faint(line)));
         rows.subList(1, rows.size()).stream()
                 .flatMap(row -> columns.lines(row).stream())
