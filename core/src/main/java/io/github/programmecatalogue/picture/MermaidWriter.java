@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.picture;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -110,7 +109,7 @@ final class MermaidWriter {
             if (isHarmless) {
                 escaped.appendCodePoint(codePoint);
             } else {
-                escaped.append(String.format(Locale.ROOT, "#%d;", codePoint));
+                escaped.append('#').append(codePoint).append(';');
             }
             before = codePoint;
         }
