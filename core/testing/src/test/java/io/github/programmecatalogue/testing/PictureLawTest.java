@@ -31,10 +31,11 @@ import net.jqwik.api.Provide;
 class PictureLawTest {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    private static final String MERMAID_TEXT = "(?:[^\\x00-\\x7f]|[A-Za-z0-9 ,-]|#\\d+;|<br/>)*";
+    private static final Pattern MERMAID_ESCAPES = Pattern.compile("#\\d+;|<br/>");
+    private static final String MERMAID_TEXT = "[A-Za-z0-9 ,\\-[^\\x00-\\x7f]]*";
     private static final List<Pattern> MERMAID_LINES = Stream.of(
                     "flowchart LR",
-                    " +acc(?:Title|Descr): (?!.*<br/>)" + MERMAID_TEXT,
+                    " +acc(?:Title|Descr): " + MERMAID_TEXT,
                     " +subgraph k\\d+\\[\"" + MERMAID_TEXT + "\"]",
                     " +n\\d+\\[\"" + MERMAID_TEXT + "\"]:::(?:none|elsewhere|hue\\d)",
                     " +n\\d+\\(\\(\"[^\"]+\"\\)\\)",
@@ -44,7 +45,8 @@ class PictureLawTest {
                     " +linkStyle \\d+ [a-z0-9:#,-]+")
             .map(Pattern::compile)
             .toList();
-    private static final String DOT_TEXT = "\"(?:[^\"\\\\]|\\\\[\"\\\\n])*\"";
+    private static final Pattern DOT_ESCAPES = Pattern.compile("\\\\[\"\\\\n]");
+    private static final String DOT_TEXT = "\"[^\"\\\\]*\"";
     private static final String DOT_ATTRIBUTES = " \\[(?:[a-z]+=(?:" + DOT_TEXT + "|[A-Za-z0-9.]+)(?:, )?)+]";
     private static final List<Pattern> DOT_LINES = Stream.of(
                     "digraph prerequisites \\{",
@@ -97,6 +99,16 @@ class PictureLawTest {
                 + choices(catalogue).stream().filter(anyOf -> anyOf.size() > 1).count();
     }
 
+    private static boolean isOneOf(List<Pattern> kinds, Pattern escapes, String line) {
+        String plain = withoutEscapes(escapes, line);
+        return kinds.stream().anyMatch(kind -> kind.matcher(plain).matches());
+    }
+
+    /** Taken out before a line is matched, since a choice in a loop would cost a stack as deep as a title is long. */
+    private static String withoutEscapes(Pattern escapes, String line) {
+        return escapes.matcher(line).replaceAll("");
+    }
+
     @Property
     void drawsEverythingOnceInAnImage(@ForAll("catalogues") Catalogue catalogue) {
         SvgReading svg = SvgReading.of(graph(catalogue).toSvg());
@@ -126,8 +138,7 @@ class PictureLawTest {
     void writesMermaidAndNothingElse(@ForAll("catalogues") Catalogue catalogue) {
         List<String> lines = List.of(graph(catalogue).toMermaid().split("\n"));
 
-        assertThat(lines).allMatch(line -> MERMAID_LINES.stream()
-                .anyMatch(pattern -> pattern.matcher(line).matches()));
+        assertThat(lines).allMatch(line -> isOneOf(MERMAID_LINES, MERMAID_ESCAPES, line));
         assertThat(lines.stream().filter(line -> line.contains("->")).toList())
                 .hasSize(Math.toIntExact(arrows(catalogue)))
                 .doesNotHaveDuplicates();
@@ -143,12 +154,11 @@ class PictureLawTest {
     void writesDotAndNothingElse(@ForAll("catalogues") Catalogue catalogue) {
         List<String> lines = List.of(graph(catalogue).toDot().split("\n"));
 
-        assertThat(lines).allMatch(line -> DOT_LINES.stream()
-                .anyMatch(pattern -> pattern.matcher(line).matches()));
-        assertThat(lines.stream().filter(line -> line.matches(" +" + DOT_TEXT + " -> .*")))
+        assertThat(lines).allMatch(line -> isOneOf(DOT_LINES, DOT_ESCAPES, line));
+        assertThat(lines.stream().filter(line -> withoutEscapes(DOT_ESCAPES, line).matches(" +" + DOT_TEXT + " -> .*")))
                 .hasSize(Math.toIntExact(arrows(catalogue)))
                 .doesNotHaveDuplicates();
-        assertThat(lines.stream().filter(line -> line.matches(" +" + DOT_TEXT + " \\[.*")))
+        assertThat(lines.stream().filter(line -> withoutEscapes(DOT_ESCAPES, line).matches(" +" + DOT_TEXT + " \\[.*")))
                 .hasSize(Math.toIntExact(nodes(catalogue)))
                 .doesNotHaveDuplicates();
     }
