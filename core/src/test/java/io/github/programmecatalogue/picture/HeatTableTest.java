@@ -118,7 +118,7 @@ class HeatTableTest {
         assertThat(scale.steps()).isEqualTo(steps);
         assertThat(ranges.split(" ")).hasSize(steps);
         for (int step = 1; step <= steps; step++) {
-            String[] ends = ranges.split(" ")[step - 1].split("–");
+            String[] ends = ranges.split(" ")[step - 1].split("–", -1);
             assertThat(scale.range(step)).isEqualTo(String.join("–", ends));
             assertThat(scale.step(Integer.parseInt(ends[0]))).isEqualTo(step);
             assertThat(scale.step(Integer.parseInt(ends[ends.length - 1]))).isEqualTo(step);

@@ -27,7 +27,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
 /** Whatever a catalogue holds, its pictures are well-formed, show all of it, and do nothing. */
-@PropertyDefaults(tries = 200)
+@PropertyDefaults(tries = 100)
 class PictureLawTest {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
