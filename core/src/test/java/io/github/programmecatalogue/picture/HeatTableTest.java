@@ -13,6 +13,8 @@ import io.github.programmecatalogue.value.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,12 +118,13 @@ class HeatTableTest {
         HeatScale scale = new HeatScale(highest);
 
         assertThat(scale.steps()).isEqualTo(steps);
-        assertThat(ranges.split(" ")).hasSize(steps);
-        for (int step = 1; step <= steps; step++) {
-            String[] ends = ranges.split(" ")[step - 1].split("–", -1);
-            assertThat(scale.range(step)).isEqualTo(String.join("–", ends));
-            assertThat(scale.step(Integer.parseInt(ends[0]))).isEqualTo(step);
-            assertThat(scale.step(Integer.parseInt(ends[ends.length - 1]))).isEqualTo(step);
+        assertThat(IntStream.rangeClosed(1, steps).mapToObj(scale::range)).containsExactly(ranges.split(" "));
+        for (int count = 1; count <= highest; count++) {
+            int step = scale.step(count);
+            List<Integer> ends = Stream.of(scale.range(step).split("–", -1))
+                    .map(Integer::valueOf)
+                    .toList();
+            assertThat(count).isBetween(ends.get(0), ends.get(ends.size() - 1));
         }
     }
 
