@@ -155,10 +155,12 @@ class PictureLawTest {
         List<String> lines = List.of(graph(catalogue).toDot().split("\n"));
 
         assertThat(lines).allMatch(line -> isOneOf(DOT_LINES, DOT_ESCAPES, line));
-        assertThat(lines.stream().filter(line -> withoutEscapes(DOT_ESCAPES, line).matches(" +" + DOT_TEXT + " -> .*")))
+        assertThat(lines.stream()
+                        .filter(line -> withoutEscapes(DOT_ESCAPES, line).matches(" +" + DOT_TEXT + " -> .*")))
                 .hasSize(Math.toIntExact(arrows(catalogue)))
                 .doesNotHaveDuplicates();
-        assertThat(lines.stream().filter(line -> withoutEscapes(DOT_ESCAPES, line).matches(" +" + DOT_TEXT + " \\[.*")))
+        assertThat(lines.stream()
+                        .filter(line -> withoutEscapes(DOT_ESCAPES, line).matches(" +" + DOT_TEXT + " \\[.*")))
                 .hasSize(Math.toIntExact(nodes(catalogue)))
                 .doesNotHaveDuplicates();
     }
@@ -177,9 +179,11 @@ class PictureLawTest {
     void showsEachCourseWithItsNeighbours(@ForAll("catalogues") Catalogue catalogue) {
         PrerequisiteGraph whole = PrerequisiteGraph.of(CatalogueIndex.keepingFirst(catalogue));
         int all = SvgReading.of(whole.withUnlinked().toSvg()).boxes().size();
-        courses(catalogue).keySet().forEach(course -> assertThat(
-                        SvgReading.of(whole.around(course).toSvg()).boxes())
-                .hasSizeBetween(1, all));
+        courses(catalogue)
+                .keySet()
+                .forEach(course -> assertThat(
+                                SvgReading.of(whole.around(course).toSvg()).boxes())
+                        .hasSizeBetween(1, all));
     }
 
     @Property

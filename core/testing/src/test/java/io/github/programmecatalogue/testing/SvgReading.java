@@ -22,11 +22,29 @@ import org.xml.sax.SAXException;
 /** An image as a parser of XML reads it, which has found nothing in it that runs or loads. */
 final class SvgReading {
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "svg", "title", "desc", "style", "defs", "marker", "rect", "path", "g", "text");
+    private static final Set<String> ELEMENTS =
+            Set.of("svg", "title", "desc", "style", "defs", "marker", "rect", "path", "g", "text");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "xmlns", "class", "width", "height", "viewBox", "xml:lang", "role", "aria-labelledby", "id", "orient",
-            "markerUnits", "refX", "refY", "markerWidth", "markerHeight", "d", "x", "y", "rx", "transform");
+            "xmlns",
+            "class",
+            "width",
+            "height",
+            "viewBox",
+            "xml:lang",
+            "role",
+            "aria-labelledby",
+            "id",
+            "orient",
+            "markerUnits",
+            "refX",
+            "refY",
+            "markerWidth",
+            "markerHeight",
+            "d",
+            "x",
+            "y",
+            "rx",
+            "transform");
 
     private final List<Element> elements;
 
@@ -41,8 +59,8 @@ final class SvgReading {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            SvgReading reading = new SvgReading(
-                    factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg))));
+            SvgReading reading =
+                    new SvgReading(factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg))));
             reading.requireHarmless();
             return reading;
         } catch (ParserConfigurationException | SAXException | IOException e) {
@@ -66,7 +84,8 @@ final class SvgReading {
 
     private Stream<Element> ofClass(String name) {
         return elements.stream()
-                .filter(element -> List.of(element.getAttribute("class").split(" ")).contains(name));
+                .filter(element ->
+                        List.of(element.getAttribute("class").split(" ")).contains(name));
     }
 
     /** How many arrows there are, those of the legend aside. */

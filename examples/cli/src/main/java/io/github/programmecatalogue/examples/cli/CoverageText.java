@@ -95,7 +95,10 @@ final class CoverageText {
             }
             if (column > first) {
                 String start = table.getColumns().get(first);
-                gaps.add(column == first + 1 ? start : start + "–" + table.getColumns().get(column - 1));
+                gaps.add(
+                        column == first + 1
+                                ? start
+                                : start + "–" + table.getColumns().get(column - 1));
             }
         }
         return gaps;

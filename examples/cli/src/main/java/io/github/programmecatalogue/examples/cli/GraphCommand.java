@@ -61,7 +61,10 @@ final class GraphCommand implements Callable<Integer> {
                 description = "Shows the courses of a cluster and their prerequisites.")
         private @Nullable String cluster;
 
-        @Option(names = "--course", paramLabel = "ID", description = "Shows what leads to a course and what follows it.")
+        @Option(
+                names = "--course",
+                paramLabel = "ID",
+                description = "Shows what leads to a course and what follows it.")
         private @Nullable String course;
     }
 
@@ -70,12 +73,11 @@ final class GraphCommand implements Callable<Integer> {
         destination.requireOtherThan(file);
         Reading reading = Reading.of(file, terminal, appearance.locale());
         PrerequisiteGraph graph = graph(CatalogueIndex.keepingFirst(reading.catalogue()));
-        String document =
-                switch (format) {
-                    case MERMAID -> graph.toMermaid();
-                    case DOT -> graph.toDot();
-                    case SVG -> graph.toSvg();
-                };
+        String document = switch (format) {
+            case MERMAID -> graph.toMermaid();
+            case DOT -> graph.toDot();
+            case SVG -> graph.toSvg();
+        };
         return destination.write(document, terminal, reading.status());
     }
 

@@ -49,7 +49,9 @@ class GraphCommandTest {
         Run plain = Run.of("graph", "--cluster", "digital-media", "--language", "en", GOOD);
         Run unlinked = Run.of("graph", "--cluster", "digital-media", "--unlinked", "--language", "en", GOOD);
 
-        assertThat(plain.out()).contains("accTitle: Prerequisites — Digital Media").doesNotContain("Photography");
+        assertThat(plain.out())
+                .contains("accTitle: Prerequisites — Digital Media")
+                .doesNotContain("Photography");
         assertThat(unlinked.out()).contains("Photography").doesNotContain("Python");
     }
 
@@ -123,7 +125,6 @@ class GraphCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("\"b\" -> \"a\"");
         assertThat(run.err()).startsWith(file + ": /courses/1/id: ");
-        assertThat(Run.of("graph", "absent.json"))
-                .isEqualTo(new Run(3, "", "absent.json: there is no such file\n"));
+        assertThat(Run.of("graph", "absent.json")).isEqualTo(new Run(3, "", "absent.json: there is no such file\n"));
     }
 }
