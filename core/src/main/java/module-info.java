@@ -10,6 +10,7 @@ module io.github.programmecatalogue {
     exports io.github.programmecatalogue.constraint;
     exports io.github.programmecatalogue.graph;
     exports io.github.programmecatalogue.model;
+    exports io.github.programmecatalogue.picture;
     exports io.github.programmecatalogue.query;
     exports io.github.programmecatalogue.search;
     exports io.github.programmecatalogue.validation;

@@ -44,6 +44,8 @@ class ArchitectureTest {
                 .definedBy(HOUSE + ".query..")
                 .layer("search")
                 .definedBy(HOUSE + ".search..")
+                .layer("picture")
+                .definedBy(HOUSE + ".picture..")
                 .whereLayer("value")
                 .mayNotAccessAnyLayer()
                 .whereLayer("constraint")
@@ -58,8 +60,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("value", "constraint", "model", "graph", "validation")
                 .whereLayer("search")
                 .mayOnlyAccessLayers("value", "constraint", "model", "graph", "query")
+                .whereLayer("picture")
+                .mayOnlyAccessLayers("value", "constraint", "model", "graph", "query")
                 .because("whoever reads a package must need only those below it:"
-                        + " value, constraint, model, graph, validation, query, then search")
+                        + " value, constraint, model, graph, validation, query, then search and picture side by side")
                 .check(CLASSES);
     }
 

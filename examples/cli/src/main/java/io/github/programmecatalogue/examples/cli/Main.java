@@ -90,6 +90,8 @@ public final class Main {
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new PathCommand(terminal))
+                .addSubcommand(new GraphCommand(terminal))
+                .addSubcommand(new CoverageCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -40,7 +40,10 @@ enum Phrase implements Labelled {
     TOGETHER("Together: %s", "Всего: %s"),
     PERHAPS_NOT_SHORTEST(
             "Perhaps there is a shorter way: the search has ended before it knew",
-            "Возможно, есть путь короче: поиск закончился раньше, чем это выяснилось");
+            "Возможно, есть путь короче: поиск закончился раньше, чем это выяснилось"),
+
+    NO_COURSE("No course", "Нет курсов"),
+    NO_GAPS("Nothing is missing.", "Пробелов нет.");
 
     private final LocalizedText label;
 

@@ -62,7 +62,7 @@ class MainTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("validate", "show", "search")
+                .contains("validate", "show", "search", "path", "graph", "coverage", "diff", "merge")
                 .contains("0   No error was found.", "3   A file could not be read, or the program failed");
         assertThat(Run.of("validate", "--help").out()).contains("--outline", "--language", "--color", "NO_COLOR");
     }
