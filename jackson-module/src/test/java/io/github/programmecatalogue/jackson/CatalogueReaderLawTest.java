@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.testing.Any;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.Finding;
 import java.io.ByteArrayInputStream;
@@ -124,7 +125,7 @@ class CatalogueReaderLawTest {
     }
 
     @Property(tries = 50)
-    void readsAllOfAWholeDocumentWhicheverWayItComes(@ForAll Catalogue catalogue) throws IOException {
+    void readsAllOfAWholeDocumentWhicheverWayItComes(@ForAll @Any Catalogue catalogue) throws IOException {
         String json = STRICT.writeValueAsString(catalogue);
         List<byte[]> forms = new ArrayList<>();
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -143,7 +144,7 @@ class CatalogueReaderLawTest {
     }
 
     @Property
-    void keepsWhatStoodWhollyBeforeTheDamage(@ForAll Catalogue catalogue, @ForAll("damages") ByteDamage damage) {
+    void keepsWhatStoodWhollyBeforeTheDamage(@ForAll @Any Catalogue catalogue, @ForAll("damages") ByteDamage damage) {
         byte[] whole = STRICT.writeValueAsBytes(catalogue);
         List<CatalogueEntry> before = membersThatEndBefore(damage.start(whole.length), whole, catalogue);
         ReadResult result = READER.read(damage.of(whole));
@@ -198,7 +199,7 @@ class CatalogueReaderLawTest {
 
     /** Whoever reads strictly and whoever reads leniently must not disagree about what is whole. */
     @Property(tries = 400)
-    void isLosslessWhereAMapperReadsTheSame(@ForAll Catalogue catalogue, @ForAll("damages") ByteDamage damage) {
+    void isLosslessWhereAMapperReadsTheSame(@ForAll @Any Catalogue catalogue, @ForAll("damages") ByteDamage damage) {
         byte[] damaged = damage.of(STRICT.writeValueAsBytes(catalogue));
         ReadResult result = READER.read(damaged);
         if (result.isLossless()) {

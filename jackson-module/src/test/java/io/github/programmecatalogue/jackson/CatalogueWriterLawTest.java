@@ -6,6 +6,7 @@ import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.testing.Any;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,21 +29,21 @@ class CatalogueWriterLawTest {
             JsonMapper.builder().addModule(new CatalogueModule()).build();
 
     @Property
-    void readsBackWhatItWritesForPeople(@ForAll Catalogue catalogue) {
+    void readsBackWhatItWritesForPeople(@ForAll @Any Catalogue catalogue) {
         assertThat(MAPPER.readValue(CatalogueWriter.pretty().format(catalogue), Catalogue.class))
                 .isEqualTo(catalogue)
                 .hasToString(catalogue.toString());
     }
 
     @Property
-    void writesCompactlyWhatAMapperWrites(@ForAll Catalogue catalogue) throws IOException {
+    void writesCompactlyWhatAMapperWrites(@ForAll @Any Catalogue catalogue) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CatalogueWriter.compact().write(catalogue, out);
         assertThat(out.toByteArray()).isEqualTo(MAPPER.writeValueAsBytes(catalogue));
     }
 
     @Property
-    void writesTheEntriesOfACatalogueAsTheCatalogue(@ForAll Catalogue catalogue) throws IOException {
+    void writesTheEntriesOfACatalogueAsTheCatalogue(@ForAll @Any Catalogue catalogue) throws IOException {
         for (CatalogueWriter writer :
                 List.of(CatalogueWriter.pretty(), CatalogueWriter.compact(), CatalogueWriter.lines())) {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
@@ -54,7 +55,7 @@ class CatalogueWriterLawTest {
     }
 
     @Property
-    void writesTheLinesOfAFileAgainInWhateverOrderTheyStand(@ForAll Catalogue catalogue, @ForAll Random random)
+    void writesTheLinesOfAFileAgainInWhateverOrderTheyStand(@ForAll @Any Catalogue catalogue, @ForAll Random random)
             throws IOException {
         List<String> lines = new ArrayList<>(
                 List.of(CatalogueWriter.lines().format(catalogue).split("\n")));
@@ -69,7 +70,7 @@ class CatalogueWriterLawTest {
     }
 
     @Property
-    void readsBackEachLine(@ForAll Catalogue catalogue) {
+    void readsBackEachLine(@ForAll @Any Catalogue catalogue) {
         String written = CatalogueWriter.lines().format(catalogue);
 
         String[] lines = written.split("\\R", -1);

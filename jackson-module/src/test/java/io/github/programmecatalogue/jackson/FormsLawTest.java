@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueEntry;
+import io.github.programmecatalogue.testing.Any;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,13 +40,13 @@ class FormsLawTest {
             CatalogueReader.standard().form(DocumentForm.YAML);
 
     @Property
-    void readsBackLines(@ForAll Catalogue catalogue) {
+    void readsBackLines(@ForAll @Any Catalogue catalogue) {
         assertWhole(LINE_READER.read(String.join("\n", lines(catalogue))), catalogue);
     }
 
     /** All but texts with the control character "next line", which Jackson 3.1.8 writes unquoted into names. */
     @Property
-    void readsBackYaml(@ForAll Catalogue catalogue) {
+    void readsBackYaml(@ForAll @Any Catalogue catalogue) {
         String yaml = YAML.writeValueAsString(catalogue);
         Assume.that(!yaml.contains(NEXT_LINE));
         assertWhole(YAML_READER.read(yaml), catalogue);
@@ -53,7 +54,7 @@ class FormsLawTest {
 
     /** JSON is YAML, but for characters that have to be escaped there. */
     @Property
-    void readsJsonAsYaml(@ForAll Catalogue catalogue) {
+    void readsJsonAsYaml(@ForAll @Any Catalogue catalogue) {
         String json = ASCII.writeValueAsString(catalogue).replace("\u007F", "\\u007F");
         assertWhole(YAML_READER.read(json), catalogue);
     }
@@ -65,7 +66,8 @@ class FormsLawTest {
     }
 
     @Property
-    void keepsEveryWholeLineOfADocumentThatIsCut(@ForAll Catalogue catalogue, @ForAll @IntRange(max = 9999) int part) {
+    void keepsEveryWholeLineOfADocumentThatIsCut(
+            @ForAll @Any Catalogue catalogue, @ForAll @IntRange(max = 9999) int part) {
         List<String> lines = lines(catalogue);
         byte[] document = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         byte[] cut = Arrays.copyOf(document, (int) ((long) document.length * part / 10_000));
@@ -82,7 +84,7 @@ class FormsLawTest {
 
     @Property
     void readsTheNeighboursOfADamagedLine(
-            @ForAll Catalogue catalogue,
+            @ForAll @Any Catalogue catalogue,
             @ForAll @IntRange(max = 9999) int part,
             @ForAll @StringLength(max = 5) String damage) {
         Assume.that(damage.chars().noneMatch(c -> c == '\n' || c == '\r' || Character.isSurrogate((char) c)));

@@ -13,6 +13,7 @@ import io.github.programmecatalogue.model.Initiative;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.model.Prerequisite;
 import io.github.programmecatalogue.model.Provider;
+import io.github.programmecatalogue.testing.Any;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Contact;
 import io.github.programmecatalogue.value.DateRange;
@@ -43,77 +44,77 @@ class RootTypeRoundTripLawTest {
     }
 
     @Property
-    void readsBackAProvider(@ForAll Provider provider) {
+    void readsBackAProvider(@ForAll @Any Provider provider) {
         assertReadBack(provider, Provider.class);
     }
 
     @Property
-    void readsBackAnInitiative(@ForAll Initiative initiative) {
+    void readsBackAnInitiative(@ForAll @Any Initiative initiative) {
         assertReadBack(initiative, Initiative.class);
     }
 
     @Property
-    void readsBackACompetencyFramework(@ForAll CompetencyFramework framework) {
+    void readsBackACompetencyFramework(@ForAll @Any CompetencyFramework framework) {
         assertReadBack(framework, CompetencyFramework.class);
     }
 
     @Property
-    void readsBackACompetency(@ForAll Competency competency) {
+    void readsBackACompetency(@ForAll @Any Competency competency) {
         assertReadBack(competency, Competency.class);
     }
 
     @Property
-    void readsBackACluster(@ForAll Cluster cluster) {
+    void readsBackACluster(@ForAll @Any Cluster cluster) {
         assertReadBack(cluster, Cluster.class);
     }
 
     @Property
-    void readsBackAnAgeGroup(@ForAll AgeGroup group) {
+    void readsBackAnAgeGroup(@ForAll @Any AgeGroup group) {
         assertReadBack(group, AgeGroup.class);
     }
 
     @Property
-    void readsBackACourse(@ForAll Course course) {
+    void readsBackACourse(@ForAll @Any Course course) {
         assertReadBack(course, Course.class);
     }
 
     @Property
-    void readsBackAnOffering(@ForAll Offering offering) {
+    void readsBackAnOffering(@ForAll @Any Offering offering) {
         assertReadBack(offering, Offering.class);
     }
 
     @Property
-    void readsBackACatalogueHeader(@ForAll CatalogueHeader header) {
+    void readsBackACatalogueHeader(@ForAll @Any CatalogueHeader header) {
         assertReadBack(header, CatalogueHeader.class);
     }
 
     @Property
-    void readsBackAPrerequisite(@ForAll Prerequisite prerequisite) {
+    void readsBackAPrerequisite(@ForAll @Any Prerequisite prerequisite) {
         assertReadBack(prerequisite, Prerequisite.class);
     }
 
     @Property
-    void readsBackACompetencyLevel(@ForAll CompetencyLevel level) {
+    void readsBackACompetencyLevel(@ForAll @Any CompetencyLevel level) {
         assertReadBack(level, CompetencyLevel.class);
     }
 
     @Property
-    void readsBackALocalizedText(@ForAll LocalizedText text) {
+    void readsBackALocalizedText(@ForAll @Any LocalizedText text) {
         assertReadBack(text, LocalizedText.class);
     }
 
     @Property
-    void readsBackAnAgeRange(@ForAll AgeRange range) {
+    void readsBackAnAgeRange(@ForAll @Any AgeRange range) {
         assertReadBack(range, AgeRange.class);
     }
 
     @Property
-    void readsBackADateRange(@ForAll DateRange range) {
+    void readsBackADateRange(@ForAll @Any DateRange range) {
         assertReadBack(range, DateRange.class);
     }
 
     @Property
-    void readsBackAWorkload(@ForAll Workload workload) {
+    void readsBackAWorkload(@ForAll @Any Workload workload) {
         assertReadBack(workload, Workload.class);
     }
 
@@ -123,22 +124,22 @@ class RootTypeRoundTripLawTest {
     }
 
     @Property
-    void readsBackAPrice(@ForAll Price price) {
+    void readsBackAPrice(@ForAll @Any Price price) {
         assertReadBack(price, Price.class);
     }
 
     @Property
-    void readsBackASession(@ForAll Session session) {
+    void readsBackASession(@ForAll @Any Session session) {
         assertReadBack(session, Session.class);
     }
 
     @Property
-    void readsBackAPlace(@ForAll Place place) {
+    void readsBackAPlace(@ForAll @Any Place place) {
         assertReadBack(place, Place.class);
     }
 
     @Property
-    void readsBackAContact(@ForAll Contact contact) {
+    void readsBackAContact(@ForAll @Any Contact contact) {
         assertReadBack(contact, Contact.class);
     }
 

@@ -2,6 +2,7 @@ package io.github.programmecatalogue.testing;
 
 import io.github.programmecatalogue.model.Catalogue;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -30,6 +31,21 @@ public final class CatalogueArbitraries {
                 .always(CourseArbitraries.courses().list().ofMaxSize(5), Catalogue.Builder::courses)
                 .list(CourseArbitraries.offerings(), Catalogue.Builder::offerings)
                 .build(Catalogue.Builder::build);
+    }
+
+    /**
+     * Catalogues in which {@link io.github.programmecatalogue.validation.CatalogueValidator#standard} finds nothing
+     * today, by the clock and in the time zone of this computer. So dates move from day to day, even if the seed stays.
+     *
+     * @return catalogues as {@link #valid(LocalDate)} has them
+     */
+    public static Arbitrary<Catalogue> valid() {
+        return valid(today());
+    }
+
+    /** The day by which a standard validator judges. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     /**

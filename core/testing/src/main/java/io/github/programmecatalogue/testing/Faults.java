@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.testing;
 
 import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.validation.CatalogueValidator;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -24,13 +26,8 @@ import net.jqwik.api.Combinators;
  * <p>So whatever shows, stores, translates or mends findings can be tried with every finding there is:
  *
  * <pre>{@code
- * @Provide
- * Arbitrary<Fault> faults() {
- *     return Arbitraries.of(Faults.codes()).flatMap(code -> Faults.of(code, TODAY));
- * }
- *
  * @Property
- * void refusesToPublish(@ForAll("faults") Fault fault) { … }
+ * void refusesToPublish(@ForAll Fault fault) { … }
  * }</pre>
  */
 public final class Faults {
@@ -70,12 +67,34 @@ public final class Faults {
     }
 
     /**
+     * Catalogues that break one rule, whichever it is, today.
+     *
+     * @return faults of all codes
+     */
+    public static Arbitrary<Fault> any() {
+        LocalDate today = CatalogueArbitraries.today();
+        return Arbitraries.of(codes()).flatMap(code -> of(code, today)).withoutEdgeCases();
+    }
+
+    /**
+     * Catalogues that break one rule today, by the clock and in the time zone of this computer.
+     *
+     * @param code the code of the rule
+     * @return faults of that code
+     * @throws IllegalArgumentException if there are no faults of the code, as {@link #of(String, LocalDate)} has it
+     */
+    public static Arbitrary<Fault> of(String code) {
+        return of(code, CatalogueArbitraries.today());
+    }
+
+    /**
      * Catalogues that break one rule.
      *
      * @param code the code of the rule
      * @param today the day on which they are looked at
      * @return faults of that code
-     * @throws IllegalArgumentException if there are no faults of the code; the message lists those that there are
+     * @throws IllegalArgumentException if no rule has the code, where the message names the nearest one; or if none
+     *     can be broken by a catalogue, where it lists those that can
      */
     public static Arbitrary<Fault> of(String code, LocalDate today) {
         injector(code);
@@ -87,6 +106,7 @@ public final class Faults {
     private static Injector injector(String code) {
         Injector injector = INJECTORS.get(code);
         if (injector == null) {
+            CatalogueValidator.standard().requireCode(code);
             throw new IllegalArgumentException("Code must be one of " + codes() + ": " + code);
         }
         return injector;

@@ -41,9 +41,8 @@ final class ValidOfferings {
                 .sessions(choices.onceIn(3) ? dated(period, choices) : weekly(choices))
                 .timeZone(choices.perhaps(() -> "Europe/Moscow"))
                 .deliveryMode(choices.perhaps(() -> choices.of(DeliveryMode.class)))
-                .venue(venue())
-                .contact(choices.perhaps(
-                        () -> Contact.builder().email("office@example.org").build()))
+                .venue(venue(choices))
+                .contact(choices.perhaps(() -> contact(choices)))
                 .url(choices.perhaps(() -> "https://example.org/offerings/" + number));
         if (choices.onceIn(2)) {
             int most = choices.between(8, 15);
@@ -119,12 +118,22 @@ final class ValidOfferings {
         return Session.builder().start(start).end(start.plusMinutes(choices.of(List.of(45, 90))));
     }
 
-    private Place venue() {
-        return Place.builder()
-                .name(vocabulary.text("Room 12", "Кабинет 12"))
-                .latitude(59.95)
-                .longitude(30.31)
-                .region("RU-SPE")
+    private Place venue(Choices choices) {
+        int room = choices.between(1, 30);
+        Place.Builder venue = Place.builder().name(vocabulary.text("Room " + room, "Кабинет " + room));
+        if (choices.onceIn(2)) {
+            venue.address(vocabulary.text("Example Street, " + room, "Примерная улица, " + room));
+        }
+        if (choices.onceIn(2)) {
+            venue.latitude(59.9 + choices.between(0, 9) / 100.0).longitude(30.2 + choices.between(0, 9) / 100.0);
+        }
+        return venue.region(choices.of(List.of("RU-SPE", "RU-LEN", "US-WA"))).build();
+    }
+
+    private static Contact contact(Choices choices) {
+        Contact.Builder contact = Contact.builder().email("office@example.org");
+        return contact.phone(choices.perhaps(() -> "+7 812 000-00-" + choices.between(10, 99)))
+                .url(choices.perhaps(() -> "https://example.org/contact"))
                 .build();
     }
 }

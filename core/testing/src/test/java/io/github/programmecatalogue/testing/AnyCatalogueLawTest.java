@@ -15,7 +15,7 @@ import net.jqwik.api.statistics.Statistics;
 class AnyCatalogueLawTest {
 
     @Property(tries = 200)
-    void goesWrongInManyWays(@ForAll Catalogue catalogue) {
+    void goesWrongInManyWays(@ForAll @Any Catalogue catalogue) {
         List<Id<Course>> ids =
                 catalogue.getCourses().stream().map(Course::getId).toList();
         expect("an id twice", ids.stream().distinct().count() < ids.size(), 3);
@@ -33,7 +33,7 @@ class AnyCatalogueLawTest {
     }
 
     @Property(tries = 300)
-    void neverHoldsALoneSurrogate(@ForAll LocalizedText text) {
+    void neverHoldsALoneSurrogate(@ForAll @Any LocalizedText text) {
         assertThat(text.asMap().values())
                 .allMatch(words ->
                         words.codePoints().noneMatch(codePoint -> Character.getType(codePoint) == Character.SURROGATE));

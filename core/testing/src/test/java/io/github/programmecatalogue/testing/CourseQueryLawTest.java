@@ -82,7 +82,7 @@ class CourseQueryLawTest {
 
     @Property(tries = 100)
     void asksAnyCatalogueForTheFirstOfEachId(
-            @ForAll Catalogue catalogue, @ForAll @Size(max = 3) List<CourseStatus> statuses) {
+            @ForAll @Any Catalogue catalogue, @ForAll @Size(max = 3) List<CourseStatus> statuses) {
         CourseQuery query = CatalogueIndex.leniently(catalogue).courses();
         Set<CourseStatus> wanted = statuses.isEmpty() ? CURRENT : EnumSet.copyOf(statuses);
         for (CourseStatus status : statuses) {

@@ -39,18 +39,18 @@ class FaultsTest {
     }
 
     @Test
-    void refuseACodeThatNoRuleHas() {
+    void refuseACodeThatNoRuleHasWithTheNearestOne() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Faults.of("title_shout", TODAY))
-                .withMessageStartingWith("Code must be one of [age_gap, age_group_not_covered, ")
-                .withMessageEndingWith(", workload_missing]: title_shout");
+                .isThrownBy(() -> Faults.of("title_shoutin", TODAY))
+                .withMessage("Code must be that of a rule, such as title_shouting: title_shoutin");
     }
 
     @Test
     void refuseWhatTellsOfNoCatalogue() {
         assertThat(OF_NO_CATALOGUE)
                 .allSatisfy(code -> assertThatIllegalArgumentException()
-                        .isThrownBy(() -> Faults.of(code, TODAY))
+                        .isThrownBy(() -> Faults.of(code))
+                        .withMessageStartingWith("Code must be one of [age_gap, age_group_not_covered, ")
                         .withMessageEndingWith(": " + code));
     }
 }

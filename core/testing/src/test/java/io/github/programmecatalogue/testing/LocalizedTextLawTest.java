@@ -20,41 +20,41 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 class LocalizedTextLawTest {
 
     @Property(tries = 300)
-    void isTheCopyOfItsMap(@ForAll LocalizedText text) {
+    void isTheCopyOfItsMap(@ForAll @Any LocalizedText text) {
         assertThat(LocalizedText.copyOf(text.asMap())).isEqualTo(text).hasSameHashCodeAs(text);
         assertThat(text.asMap().keySet()).containsExactlyElementsOf(text.getLanguages());
     }
 
     @Property(tries = 300)
-    void isTheCopyOfItsEntries(@ForAll LocalizedText text) {
+    void isTheCopyOfItsEntries(@ForAll @Any LocalizedText text) {
         List<String> entries = new ArrayList<>();
         text.forEach((language, words) -> entries.addAll(List.of(language, words)));
         assertThat(LocalizedText.ofEntries(entries.toArray(String[]::new))).isEqualTo(text);
     }
 
     @Property(tries = 1000)
-    void findsTheLanguageThatTheJdkFinds(@ForAll LocalizedText text, @ForAll("languageTags") String wanted) {
+    void findsTheLanguageThatTheJdkFinds(@ForAll @Any LocalizedText text, @ForAll("languageTags") String wanted) {
         String found = Locale.lookupTag(List.of(new LanguageRange(wanted)), text.getLanguages());
         assertThat(text.find(Locale.forLanguageTag(wanted)))
                 .isEqualTo(Optional.ofNullable(found).map(text.asMap()::get));
     }
 
     @Property(tries = 300)
-    void fallsBackToTheFirstLanguage(@ForAll LocalizedText text, @ForAll("languageTags") String wanted) {
+    void fallsBackToTheFirstLanguage(@ForAll @Any LocalizedText text, @ForAll("languageTags") String wanted) {
         Locale locale = Locale.forLanguageTag(wanted);
         String first = text.asMap().values().iterator().next();
         assertThat(text.get(locale)).isEqualTo(text.find(locale).orElse(first));
     }
 
     @Property(tries = 300)
-    void findsEachOfItsLanguages(@ForAll LocalizedText text) {
+    void findsEachOfItsLanguages(@ForAll @Any LocalizedText text) {
         text.forEach((language, words) ->
                 assertThat(text.find(Locale.forLanguageTag(language))).contains(words));
     }
 
     @Property(tries = 300)
     void hasWhatItIsGiven(
-            @ForAll LocalizedText text, @ForAll("languageTags") String language, @ForAll("words") String words) {
+            @ForAll @Any LocalizedText text, @ForAll("languageTags") String language, @ForAll("words") String words) {
         Map<String, String> expected = new LinkedHashMap<>(text.asMap());
         expected.put(language, words);
         assertThat(text.with(language, words)).isEqualTo(LocalizedText.copyOf(expected));

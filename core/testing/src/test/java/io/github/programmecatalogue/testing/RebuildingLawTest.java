@@ -29,67 +29,67 @@ import net.jqwik.api.PropertyDefaults;
 class RebuildingLawTest {
 
     @Property
-    void rebuildsAProvider(@ForAll Provider provider) {
+    void rebuildsAProvider(@ForAll @Any Provider provider) {
         assertEqual(Provider.builder().from(provider).build(), provider);
     }
 
     @Property
-    void rebuildsAnInitiative(@ForAll Initiative initiative) {
+    void rebuildsAnInitiative(@ForAll @Any Initiative initiative) {
         assertEqual(Initiative.builder().from(initiative).build(), initiative);
     }
 
     @Property
-    void rebuildsACompetencyFramework(@ForAll CompetencyFramework framework) {
+    void rebuildsACompetencyFramework(@ForAll @Any CompetencyFramework framework) {
         assertEqual(CompetencyFramework.builder().from(framework).build(), framework);
     }
 
     @Property
-    void rebuildsACompetency(@ForAll Competency competency) {
+    void rebuildsACompetency(@ForAll @Any Competency competency) {
         assertEqual(Competency.builder().from(competency).build(), competency);
     }
 
     @Property
-    void rebuildsACompetencyLevel(@ForAll CompetencyLevel level) {
+    void rebuildsACompetencyLevel(@ForAll @Any CompetencyLevel level) {
         assertEqual(CompetencyLevel.builder().from(level).build(), level);
     }
 
     @Property
-    void rebuildsACluster(@ForAll Cluster cluster) {
+    void rebuildsACluster(@ForAll @Any Cluster cluster) {
         assertEqual(Cluster.builder().from(cluster).build(), cluster);
     }
 
     @Property
-    void rebuildsAnAgeGroup(@ForAll AgeGroup group) {
+    void rebuildsAnAgeGroup(@ForAll @Any AgeGroup group) {
         assertEqual(AgeGroup.builder().from(group).build(), group);
     }
 
     @Property
-    void rebuildsAPrerequisite(@ForAll Prerequisite prerequisite) {
+    void rebuildsAPrerequisite(@ForAll @Any Prerequisite prerequisite) {
         assertEqual(Prerequisite.builder().from(prerequisite).build(), prerequisite);
     }
 
     @Property
-    void rebuildsACourse(@ForAll Course course) {
+    void rebuildsACourse(@ForAll @Any Course course) {
         assertEqual(Course.builder().from(course).build(), course);
     }
 
     @Property
-    void rebuildsAnOffering(@ForAll Offering offering) {
+    void rebuildsAnOffering(@ForAll @Any Offering offering) {
         assertEqual(Offering.builder().from(offering).build(), offering);
     }
 
     @Property
-    void rebuildsACatalogueHeader(@ForAll CatalogueHeader header) {
+    void rebuildsACatalogueHeader(@ForAll @Any CatalogueHeader header) {
         assertEqual(CatalogueHeader.builder().from(header).build(), header);
     }
 
     @Property
-    void rebuildsACatalogue(@ForAll Catalogue catalogue) {
+    void rebuildsACatalogue(@ForAll @Any Catalogue catalogue) {
         assertEqual(Catalogue.builder().from(catalogue).build(), catalogue);
     }
 
     @Property
-    void rebuildsAWorkload(@ForAll Workload workload) {
+    void rebuildsAWorkload(@ForAll @Any Workload workload) {
         assertEqual(Workload.builder().from(workload).build(), workload);
     }
 
@@ -99,22 +99,22 @@ class RebuildingLawTest {
     }
 
     @Property
-    void rebuildsAPrice(@ForAll Price price) {
+    void rebuildsAPrice(@ForAll @Any Price price) {
         assertEqual(Price.builder().from(price).build(), price);
     }
 
     @Property
-    void rebuildsASession(@ForAll Session session) {
+    void rebuildsASession(@ForAll @Any Session session) {
         assertEqual(Session.builder().from(session).build(), session);
     }
 
     @Property
-    void rebuildsAPlace(@ForAll Place place) {
+    void rebuildsAPlace(@ForAll @Any Place place) {
         assertEqual(Place.builder().from(place).build(), place);
     }
 
     @Property
-    void rebuildsAContact(@ForAll Contact contact) {
+    void rebuildsAContact(@ForAll @Any Contact contact) {
         assertEqual(Contact.builder().from(contact).build(), contact);
     }
 

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 class WorkloadLawTest {
 
     @Property(tries = 300)
-    void saysWhatIsStatedBeforeItDerivesAnything(@ForAll Workload workload) {
+    void saysWhatIsStatedBeforeItDerivesAnything(@ForAll @Any Workload workload) {
         workload.getHours().ifPresent(hours -> assertThat(workload.totalHours()).contains(hours));
         workload.getHoursPerWeek()
                 .ifPresent(hours -> assertThat(workload.weeklyHours()).contains(hours));
@@ -30,7 +30,7 @@ class WorkloadLawTest {
     }
 
     @Property(tries = 300)
-    void derivesWeeksThatGiveTheHoursBack(@ForAll Workload workload) {
+    void derivesWeeksThatGiveTheHoursBack(@ForAll @Any Workload workload) {
         Assume.that(workload.getWeeks().isEmpty() && workload.getHours().isPresent());
         workload.lengthInWeeks().ifPresent(weeks -> {
             BigDecimal weekly = workload.getHoursPerWeek().orElseThrow();
@@ -40,7 +40,8 @@ class WorkloadLawTest {
     }
 
     @Property(tries = 300)
-    void takesItsDecimalsFromTheirValueNotTheirScale(@ForAll Workload workload, @ForAll @IntRange(max = 5) int zeros) {
+    void takesItsDecimalsFromTheirValueNotTheirScale(
+            @ForAll @Any Workload workload, @ForAll @IntRange(max = 5) int zeros) {
         Workload padded = Workload.builder()
                 .from(workload)
                 .hours(workload.getHours().map(hours -> hours.setScale(hours.scale() + zeros)))

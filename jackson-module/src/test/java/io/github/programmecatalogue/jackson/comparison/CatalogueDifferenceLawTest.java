@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Level;
+import io.github.programmecatalogue.testing.Any;
 import io.github.programmecatalogue.testing.CatalogueArbitraries;
 import io.github.programmecatalogue.value.LocalizedText;
 import java.time.LocalDate;
@@ -24,13 +25,13 @@ import net.jqwik.api.Provide;
 class CatalogueDifferenceLawTest {
 
     @Property
-    void turnsAnyCatalogueIntoAnyOther(@ForAll Catalogue before, @ForAll Catalogue after) {
+    void turnsAnyCatalogueIntoAnyOther(@ForAll @Any Catalogue before, @ForAll @Any Catalogue after) {
         assertThat(Patches.apply(CatalogueDifference.between(before, after), before))
                 .isEqualTo(after);
     }
 
     @Property
-    void isEmptyBetweenACatalogueAndItself(@ForAll Catalogue catalogue) {
+    void isEmptyBetweenACatalogueAndItself(@ForAll @Any Catalogue catalogue) {
         CatalogueDifference difference = CatalogueDifference.between(catalogue, catalogue);
 
         assertThat(difference.isEmpty()).isTrue();
@@ -40,7 +41,7 @@ class CatalogueDifferenceLawTest {
 
     @Property
     void turnsACatalogueIntoOneWithSmallEdits(
-            @ForAll("schools") Catalogue before, @ForAll Course another, @ForAll Random random) {
+            @ForAll("schools") Catalogue before, @ForAll @Any Course another, @ForAll Random random) {
         List<Course> courses = new ArrayList<>(before.getCourses());
         Collections.shuffle(courses, random);
         courses.set(0, edited(courses.get(0)));
@@ -67,7 +68,7 @@ class CatalogueDifferenceLawTest {
     }
 
     @Property
-    void writesALineForEachChange(@ForAll Catalogue before, @ForAll Catalogue after) {
+    void writesALineForEachChange(@ForAll @Any Catalogue before, @ForAll @Any Catalogue after) {
         CatalogueDifference difference = CatalogueDifference.between(before, after);
         long changes = difference.getHeaderChanges().size()
                 + difference.getEntityChanges().stream()

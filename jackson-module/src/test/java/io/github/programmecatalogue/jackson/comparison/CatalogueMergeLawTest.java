@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.testing.Any;
 import io.github.programmecatalogue.testing.CatalogueArbitraries;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ class CatalogueMergeLawTest {
     }
 
     @Property
-    void namesEveryEntityThatIsNotInTheMergedCatalogue(@ForAll Catalogue one, @ForAll Catalogue another) {
+    void namesEveryEntityThatIsNotInTheMergedCatalogue(@ForAll @Any Catalogue one, @ForAll @Any Catalogue another) {
         MergeResult result = MERGE.merge(List.of(one, another));
 
         for (Section section : Section.values()) {

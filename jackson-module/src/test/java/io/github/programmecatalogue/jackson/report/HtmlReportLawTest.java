@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.testing.Any;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jsoup.nodes.Element;
 class HtmlReportLawTest {
 
     @Property
-    void showsEveryFindingOnceAndInOrder(@ForAll Catalogue catalogue) {
+    void showsEveryFindingOnceAndInOrder(@ForAll @Any Catalogue catalogue) {
         ValidationReport report = CatalogueValidator.builder()
                 .clock(FaultySchool.CLOCK)
                 .samplesPerRule(3)
