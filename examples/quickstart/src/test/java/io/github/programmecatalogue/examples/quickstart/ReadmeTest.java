@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "..", "README.md");
-    private static final Path SOURCES =
-            Path.of("src", "main", "java", "io", "github", "programmecatalogue", "examples", "quickstart");
+    private static final String EXAMPLES = "java/io/github/programmecatalogue/examples/";
+    private static final List<Path> SOURCES = List.of(
+            Path.of("src/main", EXAMPLES + "quickstart"), Path.of("../school-tests/src/test", EXAMPLES + "school"));
 
     @Test
     void showsLinesOfThePrograms() throws IOException {
@@ -50,11 +51,15 @@ class ReadmeTest {
     }
 
     private static String programs() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            return files.map(ReadmeTest::content)
-                    .map(ReadmeTest::withoutIndentation)
-                    .collect(Collectors.joining("\n"));
+        StringBuilder programs = new StringBuilder();
+        for (Path folder : SOURCES) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(ReadmeTest::content)
+                        .map(ReadmeTest::withoutIndentation)
+                        .forEach(program -> programs.append(program).append('\n'));
+            }
         }
+        return programs.toString();
     }
 
     private static String content(Path file) {
