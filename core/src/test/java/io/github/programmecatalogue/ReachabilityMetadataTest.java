@@ -71,8 +71,7 @@ class ReachabilityMetadataTest {
                         %s
                       ]
                     }
-                    """
-                    .formatted(reflection, resources);
+                    """.formatted(reflection, resources);
         }
     }
 
