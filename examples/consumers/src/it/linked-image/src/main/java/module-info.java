@@ -1,0 +1,3 @@
+module org.example.school {
+    requires io.github.programmecatalogue.jackson;
+}
