@@ -1,13 +1,21 @@
 package io.github.programmecatalogue.jackson;
 
+import io.github.programmecatalogue.jackson.wire.Format;
 import io.github.programmecatalogue.jackson.wire.TokenSink;
 import io.github.programmecatalogue.value.WholeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /** Lets codecs write to a Jackson generator. */
 final class JacksonTokenSink implements TokenSink {
+
+    /** The names of the format as they are written. */
+    private static final Map<String, SerializedString> NAMES =
+            Format.names().stream().collect(Collectors.toUnmodifiableMap(name -> name, SerializedString::new));
 
     private final JsonGenerator generator;
 
@@ -37,12 +45,22 @@ final class JacksonTokenSink implements TokenSink {
 
     @Override
     public void name(String name) {
-        generator.writeName(WholeText.require("Name", name));
+        SerializedString known = NAMES.get(name);
+        if (known == null) {
+            generator.writeName(WholeText.require("Name", name));
+        } else {
+            generator.writeName(known);
+        }
     }
 
     @Override
     public void string(String text) {
         generator.writeString(WholeText.require("Text", text));
+    }
+
+    @Override
+    public void wholeString(String text) {
+        generator.writeString(text);
     }
 
     @Override

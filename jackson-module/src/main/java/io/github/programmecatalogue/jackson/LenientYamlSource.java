@@ -5,6 +5,7 @@ import io.github.programmecatalogue.jackson.input.BrokenInputException;
 import io.github.programmecatalogue.jackson.input.DocumentInput;
 import io.github.programmecatalogue.jackson.wire.DamageLog;
 import io.github.programmecatalogue.jackson.wire.Problem;
+import io.github.programmecatalogue.jackson.wire.Shared;
 import io.github.programmecatalogue.jackson.wire.Token;
 import java.io.IOException;
 import java.io.Reader;
@@ -34,6 +35,7 @@ final class LenientYamlSource implements PlacedSource {
     private final DocumentInput document;
     private final YamlEvents events;
     private final Deque<Level> levels = new ArrayDeque<>();
+    private final Shared shared = new Shared();
     private DamageLog log = DamageLog.unread();
     private Token token = Token.OTHER;
     private String text = "";
@@ -233,6 +235,11 @@ final class LenientYamlSource implements PlacedSource {
     @Override
     public double real() {
         return Double.parseDouble(text);
+    }
+
+    @Override
+    public Shared shared() {
+        return shared;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.jackson;
 
+import io.github.programmecatalogue.jackson.wire.Shared;
 import io.github.programmecatalogue.jackson.wire.Token;
 import io.github.programmecatalogue.jackson.wire.TokenSource;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import tools.jackson.core.JsonToken;
 abstract class ParserTokens implements TokenSource {
 
     final JsonParser parser;
+    private final Shared shared = new Shared();
 
     ParserTokens(JsonParser parser) {
         this.parser = parser;
@@ -90,6 +92,11 @@ abstract class ParserTokens implements TokenSource {
     @Override
     public double real() {
         return parser.getDoubleValue();
+    }
+
+    @Override
+    public Shared shared() {
+        return shared;
     }
 
     @Override

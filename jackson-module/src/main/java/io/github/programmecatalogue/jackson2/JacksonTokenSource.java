@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.programmecatalogue.jackson.wire.PathInside;
 import io.github.programmecatalogue.jackson.wire.Problem;
 import io.github.programmecatalogue.jackson.wire.RecordCodec;
+import io.github.programmecatalogue.jackson.wire.Shared;
 import io.github.programmecatalogue.jackson.wire.Step;
 import io.github.programmecatalogue.jackson.wire.Token;
 import io.github.programmecatalogue.jackson.wire.TokenSource;
@@ -28,6 +29,7 @@ final class JacksonTokenSource implements TokenSource {
     private final DeserializationContext context;
     private final Class<?> target;
     private final PathInside path;
+    private final Shared shared = new Shared();
 
     JacksonTokenSource(JsonParser parser, DeserializationContext context, Class<?> target) {
         this.parser = parser;
@@ -110,6 +112,11 @@ final class JacksonTokenSource implements TokenSource {
     @Override
     public double real() {
         return Tunnel.ask(parser::getDoubleValue);
+    }
+
+    @Override
+    public Shared shared() {
+        return shared;
     }
 
     @Override

@@ -106,7 +106,7 @@ final class CourseCodec extends EntityCodec<Course, Course.Builder> {
                 addEach(source, LocalizedTextCodec.INSTANCE, course, Course.Builder::addLearningOutcome);
             case INITIATIVES -> addEach(source, IdCodec.<Initiative>of(), course, Course.Builder::addInitiative);
             case GROUP_SIZE -> set(source, GroupSizeCodec.INSTANCE, course, Course.Builder::groupSize);
-            case KEYWORDS -> addEach(source, PlainTextCodec.INSTANCE, course, Course.Builder::addKeyword);
+            case KEYWORDS -> addEach(source, PlainTextCodec.WORD, course, Course.Builder::addKeyword);
             case IMAGE -> set(source, PlainTextCodec.INSTANCE, course, Course.Builder::image);
             case URL -> set(source, PlainTextCodec.INSTANCE, course, Course.Builder::url);
             case STATUS -> set(source, EnumCodecs.COURSE_STATUS, course, Course.Builder::status);

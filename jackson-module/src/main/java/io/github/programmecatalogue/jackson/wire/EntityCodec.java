@@ -33,7 +33,7 @@ abstract class EntityCodec<T extends Entity<?>, B> extends RecordCodec<T, B> {
 
     static void putIdentity(Entity<?> entity, TokenSink sink) {
         sink.name(ID);
-        sink.string(entity.getId().toString());
+        sink.wholeString(entity.getId().toString());
         if (!entity.getAlternateIds().isEmpty()) {
             put(sink, ALTERNATE_IDS, StringMapCodec.INSTANCE, entity.getAlternateIds());
         }

@@ -3,8 +3,12 @@ package io.github.programmecatalogue.jackson.wire;
 import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,6 +114,21 @@ public final class Format {
      */
     public static List<TextCodec<?>> texts() {
         return TEXTS;
+    }
+
+    /**
+     * The names that stand in many a document: those of the properties of all types, and of the languages of ISO 639-1.
+     *
+     * @return each once
+     */
+    public static Set<String> names() {
+        Set<String> names = new TreeSet<>(Arrays.asList(Locale.getISOLanguages()));
+        for (ObjectCodec<?> codec : OBJECTS) {
+            if (codec instanceof RecordCodec<?, ?> known) {
+                names.addAll(known.propertyNames());
+            }
+        }
+        return names;
     }
 
     /**

@@ -27,6 +27,11 @@ final class IdCodec<T> extends TextCodec<Id<T>> {
     }
 
     @Override
+    Id<T> parse(String text, Shared shared) {
+        return shared.id(text);
+    }
+
+    @Override
     public String format(Id<T> value) {
         return value.toString();
     }

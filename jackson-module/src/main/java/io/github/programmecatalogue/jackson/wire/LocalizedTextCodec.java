@@ -67,7 +67,7 @@ final class LocalizedTextCodec extends ObjectCodec<LocalizedText> {
     public void writeMembers(LocalizedText value, TokenSink sink) {
         value.forEach((tag, text) -> {
             sink.name(tag);
-            sink.string(text);
+            sink.wholeString(text);
         });
     }
 }

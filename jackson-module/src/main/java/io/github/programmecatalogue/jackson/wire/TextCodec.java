@@ -63,15 +63,21 @@ public abstract class TextCodec<T> implements Codec<T> {
         }
         String text = source.text();
         try {
-            return parse(text);
+            return parse(text, source.shared());
         } catch (IllegalArgumentException e) {
             source.problem(refusal(text, e));
             return null;
         }
     }
 
+    /** The value that a text stands for, one that was read before if it is likely to come again and again. */
+    T parse(String text, Shared shared) {
+        return parse(text);
+    }
+
+    /** The text of nearly every type has whole characters only, which need not be made sure of again. */
     @Override
-    public final void write(T value, TokenSink sink) {
-        sink.string(format(value));
+    public void write(T value, TokenSink sink) {
+        sink.wholeString(format(value));
     }
 }

@@ -35,6 +35,13 @@ public interface TokenSink {
     void string(String text);
 
     /**
+     * Writes a string whose type has seen to it that there is no half of a surrogate pair.
+     *
+     * @param text the string
+     */
+    void wholeString(String text);
+
+    /**
      * Writes a whole number.
      *
      * @param number the number

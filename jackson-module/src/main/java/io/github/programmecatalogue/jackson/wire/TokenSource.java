@@ -69,6 +69,13 @@ public interface TokenSource {
      */
     double real();
 
+    /**
+     * What was read before, and stands again.
+     *
+     * @return always the same
+     */
+    Shared shared();
+
     /** Goes from the start of an object or array to its end; stays where it is at any other token. */
     void skip();
 

@@ -5,6 +5,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.JsonNode;
 
 /** One catalogue in the forms that benchmarks work on; each benchmark makes only the form that it needs. */
 @SuppressWarnings("NullAway.Init") // the harness calls what is annotated with Setup before anything else
@@ -34,6 +35,26 @@ public final class Inputs {
         }
     }
 
+    /** The catalogue with faults. */
+    @State(Scope.Benchmark)
+    public static class FaultyForm {
+
+        Catalogue catalogue;
+
+        /** Made by the harness. */
+        public FaultyForm() {}
+
+        /**
+         * Spoils the catalogue.
+         *
+         * @param library the catalogue
+         */
+        @Setup
+        public void spoil(LibraryForm library) {
+            catalogue = FaultyCourses.in(library.catalogue);
+        }
+    }
+
     /** The catalogue as JSON. */
     @State(Scope.Benchmark)
     public static class JsonForm {
@@ -52,6 +73,26 @@ public final class Inputs {
         @Setup
         public void write(LibraryForm library) {
             json = Mappers.library().writeValueAsBytes(library.catalogue);
+        }
+    }
+
+    /** The catalogue as a tree of JSON. */
+    @State(Scope.Benchmark)
+    public static class TreeForm {
+
+        JsonNode catalogue;
+
+        /** Made by the harness. */
+        public TreeForm() {}
+
+        /**
+         * Reads the catalogue.
+         *
+         * @param document the catalogue
+         */
+        @Setup
+        public void read(JsonForm document) {
+            catalogue = Mappers.records().readTree(document.json);
         }
     }
 

@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs every benchmark, each in processes of its own, and prints one table; it takes about four minutes.
+ * Runs every benchmark, each in processes of its own, and prints one table; it takes about a quarter of an hour.
  *
  * <pre>{@code
  * mvn -q process-classes -Pbenchmarks -pl examples/benchmarks -am
@@ -22,6 +22,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * <p>Arguments are those of JMH. Times differ from machine to machine; the ratios of one run are what counts.
  */
 public final class Main {
+
+    private static final int HEAP_COURSES = 10_000;
 
     private Main() {}
 
@@ -45,6 +47,7 @@ public final class Main {
                                 .thenComparing(Comparison.Time::form))
                         .toList())
                 .toText());
+        System.out.println(RetainedHeap.of(HEAP_COURSES).toText());
     }
 
     /** The time of a method such as {@code ReadBenchmark.library}. */

@@ -1,5 +1,9 @@
 package io.github.programmecatalogue.examples.benchmarks;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.programmecatalogue.jackson.CatalogueSchema;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
 import jakarta.validation.Validator;
@@ -26,6 +30,8 @@ public class ValidateBenchmark {
     private final CatalogueValidator catalogueValidator =
             CatalogueValidator.builder().clock(GeneratedCatalogue.CLOCK).build();
     private final Validator annotatedValidator = AnnotatedValidation.validator();
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(CatalogueSchema.json());
 
     /** Made by the harness. */
     public ValidateBenchmark() {}
@@ -50,5 +56,16 @@ public class ValidateBenchmark {
     @Benchmark
     public Object records(Inputs.AnnotatedForm annotated) {
         return annotatedValidator.validate(annotated.catalogue);
+    }
+
+    /**
+     * A tree under the JSON Schema of the format, which checks the form, and of the rules a few.
+     *
+     * @param tree the catalogue
+     * @return no errors
+     */
+    @Benchmark
+    public Object schema(Inputs.TreeForm tree) {
+        return schema.validate(tree.catalogue);
     }
 }

@@ -2,13 +2,17 @@ package io.github.programmecatalogue.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.programmecatalogue.jackson.CatalogueSchema;
 import io.github.programmecatalogue.model.Catalogue;
 import jakarta.validation.ConstraintViolation;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The three forms of a catalogue hold the same, or else their times could not be compared. */
+/** The forms of a catalogue hold the same, or else their times could not be compared. */
 class FormsTest {
 
     private static final Catalogue CATALOGUE = GeneratedCatalogue.of(7, 500);
@@ -30,6 +34,22 @@ class FormsTest {
         assertThat(plain.courses()).hasSize(500);
         assertThat(RECORDS.writeValueAsString(plain))
                 .isEqualTo(Mappers.library().writeValueAsString(CATALOGUE));
+    }
+
+    @Test
+    void jackson2ReadsAndWritesTheSame() throws IOException {
+        assertThat(Jackson2Mappers.library().readValue(JSON, Catalogue.class)).isEqualTo(CATALOGUE);
+        assertThat(Jackson2Mappers.library().writeValueAsBytes(CATALOGUE)).isEqualTo(JSON);
+        assertThat(Jackson2Mappers.records().readValue(JSON, PlainRecords.Catalogue.class))
+                .isEqualTo(RECORDS.readValue(JSON, PlainRecords.Catalogue.class));
+    }
+
+    @Test
+    void theSchemaTakesTheTree() {
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(CatalogueSchema.json())
+                        .validate(RECORDS.readTree(JSON)))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,63 @@
+package io.github.programmecatalogue.examples.benchmarks;
+
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import io.github.programmecatalogue.validation.ValidationReport;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Validation of one catalogue by two threads. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 1)
+@State(Scope.Benchmark)
+public class ThreadsBenchmark {
+
+    private final CatalogueValidator validator =
+            CatalogueValidator.builder().clock(GeneratedCatalogue.CLOCK).build();
+    private final ForkJoinPool twoThreads = new ForkJoinPool(2);
+
+    /** Made by the harness. */
+    public ThreadsBenchmark() {}
+
+    /** Ends the threads. */
+    @TearDown
+    public void shutdown() {
+        twoThreads.shutdown();
+    }
+
+    /**
+     * A parallel stream on two threads.
+     *
+     * @param library the catalogue
+     * @return a report without findings
+     */
+    @Benchmark
+    public ValidationReport library(Inputs.LibraryForm library) {
+        return twoThreads
+                .submit(() -> library.catalogue.entries().parallel().collect(validator.collector()))
+                .join();
+    }
+
+    /**
+     * The same on one thread.
+     *
+     * @param library the catalogue
+     * @return a report without findings
+     */
+    @Benchmark
+    public ValidationReport oneThread(Inputs.LibraryForm library) {
+        return validator.validate(library.catalogue);
+    }
+}
