@@ -67,7 +67,7 @@ public final class CatalogueIndex {
                 directory(Competency.class),
                 directory(AgeGroup.class));
         this.order = new CourseOrder(lookup);
-        this.learningPaths = LearningPaths.of(lookup, CompetencyTeaching.of(catalogue, lookup));
+        this.learningPaths = LearningPaths.of(lookup, CompetencyTeaching.of(directory(Competency.class), lookup));
     }
 
     private <T extends Entity<T>> void add(Section section, List<T> listed) {
