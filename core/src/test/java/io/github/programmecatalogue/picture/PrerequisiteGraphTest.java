@@ -182,6 +182,19 @@ class PrerequisiteGraphTest {
     }
 
     @Test
+    void callsAClusterWithoutTitleByItsId() {
+        PrerequisiteGraph graph = PrerequisiteGraph.of(CatalogueIndex.of(Catalogue.builder()
+                .id("school")
+                .title(LocalizedText.of("en", "School"))
+                .language("en")
+                .addCluster(cluster("software", LocalizedText.of("en", " ")))
+                .addCourse(course("a").addCluster("software").build())
+                .build()));
+
+        assertThat(graph.withUnlinked().toMermaid()).contains("subgraph k0[\"software\"]");
+    }
+
+    @Test
     void namesEachPrerequisiteOnceAndAsStrongAsItIs() {
         PrerequisiteGraph graph = graph(
                 course("a"),
