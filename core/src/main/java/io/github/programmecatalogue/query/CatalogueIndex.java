@@ -75,8 +75,9 @@ public final class CatalogueIndex {
     }
 
     /**
-     * The index of a catalogue that has an answer to every question: each id names one entity of a kind, and neither
-     * courses, nor competencies, nor providers lead back to themselves.
+     * The index of a catalogue that gives no reason for wrong answers: each id names one entity of a kind, and neither
+     * courses, nor competencies, nor providers lead back to themselves. Courses may by an alternative that nobody has to
+     * take; then there are paths to them, but no {@linkplain CourseOrder#learningOrder learning order}.
      *
      * @param catalogue a catalogue, whatever else is wrong with it
      * @return its index
