@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Competency;
 import io.github.programmecatalogue.model.CompetencyLevel;
 import io.github.programmecatalogue.model.Course;
@@ -110,7 +109,7 @@ final class PathCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFileException {
         LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
-        CatalogueIndex index = CatalogueIndex.leniently(loaded.catalogue());
+        CatalogueIndex index = loaded.index(terminal, appearance.locale());
         PathAnswer answer = answer(index);
         new PathPrinter(terminal.out(), appearance.palette(terminal), appearance.locale(), index)
                 .print(goal.id(), age, answer);
