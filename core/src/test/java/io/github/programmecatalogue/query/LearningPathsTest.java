@@ -277,9 +277,8 @@ class LearningPathsTest {
     @Test
     void namesOneOfTheCyclesThatACourseCloses() {
         assertThat(paths(IntStream.range(0, 4)
-                                .mapToObj(i -> course("c" + i)
-                                        .addTeaches("k", 1)
-                                        .addCompetenciesRequired("k", 1))
+                                .mapToObj(
+                                        i -> course("c" + i).addTeaches("k", 1).addCompetenciesRequired("k", 1))
                                 .toArray(Course.Builder[]::new))
                         .toCourse(Pupil.ofAge(9), id("c0"))
                         .getShutGates())
