@@ -7,6 +7,7 @@ import io.github.programmecatalogue.model.CourseStatus;
 import io.github.programmecatalogue.model.Prerequisite;
 import io.github.programmecatalogue.model.Prerequisite.Strength;
 import io.github.programmecatalogue.value.Id;
+import io.github.programmecatalogue.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class DiagramBuilder {
         this.focus = focus;
         this.locale = locale;
         this.clusterTitles = catalogue.getClusters().stream()
-                .map(cluster -> PlainText.of(cluster.getTitle().get(locale)))
+                .map(cluster -> name(cluster.getTitle(), cluster.getId()))
                 .toList();
         for (int place = 0; place < clusterTitles.size(); place++) {
             clusters.putIfAbsent(catalogue.getClusters().get(place).getId(), place);
@@ -124,7 +125,6 @@ final class DiagramBuilder {
         if (course.getStatus() != CourseStatus.PUBLISHED) {
             details.add(course.getStatus().getLabel(locale));
         }
-        String title = PlainText.of(course.getTitle().get(locale));
         int cluster = course.getClusters().stream()
                 .filter(clusters::containsKey)
                 .findFirst()
@@ -133,8 +133,14 @@ final class DiagramBuilder {
         return new Node(
                 Node.Kind.COURSE,
                 course.getId().toString(),
-                title.isEmpty() ? course.getId().toString() : title,
+                name(course.getTitle(), course.getId()),
                 String.join(" · ", details),
                 cluster);
+    }
+
+    /** The title; the id where there is none, since Mermaid takes no empty text. */
+    private String name(LocalizedText title, Id<?> id) {
+        String text = PlainText.of(title.get(locale));
+        return text.isEmpty() ? id.toString() : text;
     }
 }

@@ -15,7 +15,7 @@ enum Phrase implements Labelled {
     UNKNOWN("not in the catalogue", "нет в каталоге"),
     EXTERNAL("in another catalogue", "в другом каталоге"),
     SHOWN("Courses", "Курсов"),
-    LEFT_OUT("Courses without links, not shown", "Курсов без связей, не показано"),
+    LEFT_OUT("Courses without links, not shown", "Не показано курсов без связей"),
 
     COURSES_BY_AGE("Courses by cluster and age", "Курсы по кластерам и возрасту"),
     COURSES_BY_PROFICIENCY("Courses by competency and proficiency", "Курсы по компетенциям и уровню владения"),

@@ -67,7 +67,7 @@ public final class CatalogueIndex {
                 directory(Competency.class),
                 directory(AgeGroup.class));
         this.order = new CourseOrder(lookup);
-        this.learningPaths = LearningPaths.of(lookup, CompetencyTeaching.of(catalogue, lookup));
+        this.learningPaths = LearningPaths.of(lookup, CompetencyTeaching.of(directory(Competency.class), lookup));
     }
 
     private <T extends Entity<T>> void add(Section section, List<T> listed) {
@@ -75,8 +75,9 @@ public final class CatalogueIndex {
     }
 
     /**
-     * The index of a catalogue that has an answer to every question: each id names one entity of a kind, and neither
-     * courses, nor competencies, nor providers lead back to themselves.
+     * The index of a catalogue that gives no reason for wrong answers: each id names one entity of a kind, and neither
+     * courses, nor competencies, nor providers lead back to themselves. Courses may by an alternative that nobody has to
+     * take; then there are paths to them, but no {@linkplain CourseOrder#learningOrder learning order}.
      *
      * @param catalogue a catalogue, whatever else is wrong with it
      * @return its index

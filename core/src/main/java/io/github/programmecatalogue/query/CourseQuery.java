@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -414,10 +413,7 @@ public final class CourseQuery {
             condition.runs().ifPresentOrElse(runs::and, () -> others.add(condition));
         }
         Condition[] asked = others.toArray(Condition[]::new);
-        IntPredicate suits = run -> runs.get(run) && holds(asked, facts.runs.course(run), run);
-        return runs.stream()
-                .filter(run -> suits.test(run) && facts.runs.isFirst(run, suits))
-                .map(facts.runs::course);
+        return facts.runs.courses(runs, run -> holds(asked, facts.runs.course(run), run));
     }
 
     private static boolean holds(Condition[] conditions, int course, int run) {

@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Why a goal cannot be attained: every gate that is shut on every way that leads there, each met once. */
+/**
+ * Why a goal cannot be attained: every gate that is shut on every way that leads there, each met once. Of the cycles that
+ * a course closes the first stands for all: where each of many courses needs what all of them teach, there are many more
+ * cycles than courses.
+ */
 final class GateReport {
 
     private final PathProblem problem;
@@ -24,6 +28,7 @@ final class GateReport {
     private final List<ShutGate> gates = new ArrayList<>();
     private final BitSet visited = new BitSet();
     private final BitSet onWay = new BitSet();
+    private final BitSet closing = new BitSet();
     private final Deque<Turn> way = new ArrayDeque<>();
 
     private GateReport(PathProblem problem, EarliestEntry earliest) {
@@ -72,7 +77,7 @@ final class GateReport {
         while (!way.isEmpty()) {
             Turn turn = way.getLast();
             if (turn.leads().hasNext()) {
-                follow(turn.leads().next());
+                follow(turn.candidate(), turn.leads().next());
             } else {
                 onWay.clear(turn.candidate());
                 way.removeLast();
@@ -87,12 +92,15 @@ final class GateReport {
                 .orElse(List.of());
     }
 
-    private void follow(Lead lead) {
+    private void follow(int candidate, Lead lead) {
         List<Id<?>> ids = new ArrayList<>();
         lead.need().level().map(CompetencyLevel::getCompetency).ifPresent(ids::add);
         ids.addAll(ids(lead.alternative()));
         if (onWay.get(lead.alternative())) {
-            gates.add(ShutGate.of(ShutGate.Kind.CYCLE, chain(ids)));
+            if (!closing.get(candidate)) {
+                closing.set(candidate);
+                gates.add(ShutGate.of(ShutGate.Kind.CYCLE, chain(ids)));
+            }
         } else if (!visited.get(lead.alternative())) {
             enter(lead.alternative(), ids);
         }

@@ -7,12 +7,16 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * How one can attend the courses: each of the offerings of a course that are planned or running is a run of it; a course
  * that has none is a run of itself, of which nothing more is known.
  */
 final class Runs {
+
+    /** No run, as a set has it. */
+    private static final int NONE = -1;
 
     private final Directory<Offering> offerings;
     private final int[] firstRuns;
@@ -96,13 +100,20 @@ final class Runs {
         return false;
     }
 
-    /** Whether no earlier run of its course is as wanted. */
-    boolean isFirst(int run, IntPredicate wanted) {
-        for (int earlier = firstRuns[courseOfRun[run]]; earlier < run; earlier++) {
-            if (wanted.test(earlier)) {
-                return false;
-            }
+    /** The courses with a run that is among some and as wanted, in document order; no run is looked at twice. */
+    IntStream courses(BitSet among, IntPredicate wanted) {
+        return IntStream.iterate(
+                        next(0, among, wanted),
+                        run -> run != NONE,
+                        run -> next(firstRuns[courseOfRun[run] + 1], among, wanted))
+                .map(this::course);
+    }
+
+    private static int next(int first, BitSet among, IntPredicate wanted) {
+        int run = among.nextSetBit(first);
+        while (run != NONE && !wanted.test(run)) {
+            run = among.nextSetBit(run + 1);
         }
-        return true;
+        return run;
     }
 }

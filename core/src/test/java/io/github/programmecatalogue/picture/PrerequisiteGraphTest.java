@@ -133,7 +133,7 @@ class PrerequisiteGraphTest {
                 .contains(
                         "xml:lang=\"ru\" role=\"img\"",
                         "<title id=\"programme-graph-title\">Предварительные курсы — Школа</title>",
-                        ">Курсов: 5. Курсов без связей, не показано: 1</desc>",
+                        ">Курсов: 5. Не показано курсов без связей: 1</desc>",
                         "<title>Программы · Язык C · возраст 12–15 · Базовый</title>",
                         "prefers-color-scheme:dark")
                 .endsWith("</svg>\n");
@@ -179,6 +179,19 @@ class PrerequisiteGraphTest {
                                 course("b").addPrerequisite("a"))
                         .toMermaid())
                 .contains("n0[\"a\"]");
+    }
+
+    @Test
+    void callsAClusterWithoutTitleByItsId() {
+        PrerequisiteGraph graph = PrerequisiteGraph.of(CatalogueIndex.of(Catalogue.builder()
+                .id("school")
+                .title(LocalizedText.of("en", "School"))
+                .language("en")
+                .addCluster(cluster("software", LocalizedText.of("en", " ")))
+                .addCourse(course("a").addCluster("software").build())
+                .build()));
+
+        assertThat(graph.withUnlinked().toMermaid()).contains("subgraph k0[\"software\"]");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Cluster;
+import io.github.programmecatalogue.model.CompetencyLevel;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Prerequisite;
@@ -179,6 +180,21 @@ class CatalogueIndexTest {
                 .containsExactly("/clusters/1", "/courses/1", "/courses/3");
         assertThat(lenient.getReport().count("id_duplicate")).isEqualTo(3);
         assertThat(lenient.getCatalogue()).isSameAs(AMBIGUOUS);
+    }
+
+    @Test
+    void teachesNothingByACompetencyThatIsLeftOut() {
+        CatalogueIndex lenient = CatalogueIndex.leniently(Academy.catalogue()
+                .addCompetency(Academy.competency("loops").build())
+                .addCompetency(
+                        Academy.competency("loops").addBroader("programming").build())
+                .addCompetency(Academy.competency("programming").build())
+                .addCourse(Academy.course("scratch").addTeaches("loops", 2).build())
+                .build());
+
+        assertThat(lenient.courses().teaching("programming").list()).isEmpty();
+        assertThat(lenient.learningPaths().toCompetency(Pupil.ofAge(9), CompetencyLevel.of("programming")))
+                .hasToString("no path: programming: taught by nobody");
     }
 
     @Test

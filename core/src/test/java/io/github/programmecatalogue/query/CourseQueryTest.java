@@ -6,6 +6,7 @@ import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Cluster;
@@ -23,10 +24,12 @@ import io.github.programmecatalogue.model.Provider;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
 import io.github.programmecatalogue.value.Session;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -384,6 +387,25 @@ class CourseQueryTest {
         assertThatThrownBy(() -> all.meetingBetween(HALF_PAST_FIVE, FOUR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Times must not end before they start: 17:30–16:00");
+    }
+
+    @Test
+    void findsACourseOnceHoweverManyOfItsOfferingsSuit() {
+        Course.Builder[] many = IntStream.range(0, 3_000)
+                .mapToObj(i -> Academy.course("course-" + i))
+                .toArray(Course.Builder[]::new);
+        Catalogue.Builder catalogue = catalogueOf(many);
+        for (int i = 0; i < 120_000; i++) {
+            catalogue.addOffering(Academy.offering("offering-" + i, "course-7")
+                    .ageRange(i < 60_000 ? AgeRange.of(7, 8) : AgeRange.of(9, 10))
+                    .build());
+        }
+        CourseQuery all = CatalogueIndex.of(catalogue.build()).courses();
+
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            assertThat(ids(all.forAge(9))).containsExactly("course-7");
+            assertThat(all.orNotStated().forAge(9).count()).isEqualTo(3_000);
+        });
     }
 
     @Test

@@ -275,6 +275,18 @@ class LearningPathsTest {
     }
 
     @Test
+    void namesOneOfTheCyclesThatACourseCloses() {
+        assertThat(paths(IntStream.range(0, 4)
+                                .mapToObj(
+                                        i -> course("c" + i).addTeaches("k", 1).addCompetenciesRequired("k", 1))
+                                .toArray(Course.Builder[]::new))
+                        .toCourse(Pupil.ofAge(9), id("c0"))
+                        .getShutGates())
+                .hasToString("[c0 → k → c1 → k → c0: a cycle, c0 → k → c1 → k → c2 → k → c0: a cycle,"
+                        + " c0 → k → c1 → k → c2 → k → c3 → k → c0: a cycle]");
+    }
+
+    @Test
     void doesNotLetACourseTeachWhatItRequires() {
         LearningPaths paths =
                 paths(course("goal").addCompetenciesRequired("c", 2).addTeaches("c", 2));

@@ -19,7 +19,8 @@ import java.util.Optional;
  * two of one id in one section say different things, the precedence decides which is kept, and so it does where the
  * catalogues say different things of themselves; either is a conflict in the result, and so are two entities of one id
  * within one catalogue. No id is changed, so that every reference that held in a catalogue holds in the merged one; it may
- * lead to what another catalogue says of the same id, which is then a conflict.
+ * lead to what another catalogue says of the same id, which is then a conflict. What was left to be understood is not
+ * written down: courses that name no provider, since their catalogue has one only, belong to nobody once there are several.
  *
  * <p>Immutable and thread-safe.
  */

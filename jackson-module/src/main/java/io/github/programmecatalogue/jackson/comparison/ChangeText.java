@@ -41,8 +41,10 @@ final class ChangeText {
         conflict.differences().forEach(change -> line(Phrase.CONFLICT, noun, id, difference(change)));
     }
 
+    /** The same digits whatever the machine's language. */
     private void line(Phrase phrase, Object... arguments) {
-        lines.append(Printable.of(phrase.getLabel(locale).formatted(arguments))).append('\n');
+        String line = String.format(Locale.ROOT, phrase.getLabel(locale), arguments);
+        lines.append(Printable.of(line)).append('\n');
     }
 
     /** What differs, such as {@code /level: "basic" → "advanced"}. */

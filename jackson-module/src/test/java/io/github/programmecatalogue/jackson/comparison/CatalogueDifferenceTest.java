@@ -114,6 +114,18 @@ class CatalogueDifferenceTest {
     }
 
     @Test
+    void writesPlacesInTheSameDigitsWhateverTheMachinesLanguage() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(CatalogueDifference.between(courses("a b c d e"), courses("b c d a e")))
+                    .hasToString("Moved: course a, from place 1 to place 4\n");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void doesNotTakeForMovedWhatGivesWay() {
         CatalogueDifference difference = CatalogueDifference.between(courses("a b c"), courses("x b y c"));
 

@@ -68,7 +68,7 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() throws UnreadableFileException {
         destination.requireOtherThan(file);
         LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
-        HeatTable table = table(CatalogueIndex.leniently(loaded.catalogue()));
+        HeatTable table = table(loaded.index(terminal, appearance.locale()));
         if (format == Format.SVG) {
             return destination.write(table.toSvg(), terminal, loaded.status());
         }

@@ -72,7 +72,7 @@ final class GraphCommand implements Callable<Integer> {
     public Integer call() throws UnreadableFileException {
         destination.requireOtherThan(file);
         LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
-        PrerequisiteGraph graph = graph(CatalogueIndex.leniently(loaded.catalogue()));
+        PrerequisiteGraph graph = graph(loaded.index(terminal, appearance.locale()));
         String document = switch (format) {
             case MERMAID -> graph.toMermaid();
             case DOT -> graph.toDot();

@@ -1,27 +1,19 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.jackson.ReadResult;
 import io.github.programmecatalogue.model.Fault;
 import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.validation.Severity;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What of a file could not be read, a line each. */
 final class Losses {
 
-    private final Path file;
-    private final Locale locale;
     private final List<Finding> findings;
 
-    Losses(Path file, ReadResult result, Locale locale) {
-        this.file = file;
-        this.locale = locale;
+    Losses(ReadResult result) {
         Set<String> codes = result.getEntries().stream()
                 .flatMap(entry -> entry.damage().getFaults().stream())
                 .map(Fault::code)
@@ -36,12 +28,7 @@ final class Losses {
         return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
     }
 
-    void print(PrintWriter err) {
-        findings.forEach(finding -> err.println(Printable.of(line(finding))));
-    }
-
-    private String line(Finding finding) {
-        String place = finding.getPointer().isEmpty() ? "" : finding.getPointer() + ": ";
-        return file + ": " + place + finding.getMessage(locale);
+    void print(FindingPrinter printer) {
+        printer.print(findings);
     }
 }

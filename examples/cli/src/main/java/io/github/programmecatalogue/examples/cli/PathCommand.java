@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Competency;
 import io.github.programmecatalogue.model.CompetencyLevel;
 import io.github.programmecatalogue.model.Course;
@@ -10,10 +9,12 @@ import io.github.programmecatalogue.query.PathAnswer;
 import io.github.programmecatalogue.query.PathMeasure;
 import io.github.programmecatalogue.query.Pupil;
 import io.github.programmecatalogue.value.Id;
+import io.github.programmecatalogue.value.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -105,15 +106,22 @@ final class PathCommand implements Callable<Integer> {
                     ? Objects.requireNonNull(competency, "competency").getCompetency()
                     : Id.<Course>of(course);
         }
+
+        /** What the catalogue calls it: a course and a competency may have one id. */
+        Optional<LocalizedText> title(CatalogueIndex index) {
+            return course == null
+                    ? index.find(Competency.class, id().toString()).map(Competency::getTitle)
+                    : index.find(Course.class, course).map(Course::getTitle);
+        }
     }
 
     @Override
     public Integer call() throws UnreadableFileException {
         LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
-        CatalogueIndex index = CatalogueIndex.leniently(loaded.catalogue());
+        CatalogueIndex index = loaded.index(terminal, appearance.locale());
         PathAnswer answer = answer(index);
         new PathPrinter(terminal.out(), appearance.palette(terminal), appearance.locale(), index)
-                .print(goal.id(), age, answer);
+                .print(goal.id(), goal.title(index), age, answer);
         return answer.getPath().isPresent() ? loaded.status() : ExitStatus.ERRORS_FOUND;
     }
 

@@ -36,13 +36,17 @@ final class PathPrinter {
         this.index = index;
     }
 
-    void print(Id<?> goal, int age, PathAnswer answer) {
+    void print(Id<?> goal, Optional<LocalizedText> title, int age, PathAnswer answer) {
         Phrase heading = answer.getPath().isPresent() ? Phrase.PATH : Phrase.NO_PATH;
-        out.println(palette.heading(heading.format(locale, title(goal), Phrase.years(locale, age))));
+        String name = text(title, goal);
+        out.println(palette.heading(heading.format(locale, name, Phrase.years(locale, age))));
         answer.getPath().ifPresent(this::print);
         for (ShutGate gate : answer.getShutGates()) {
-            String chain = gate.chain().stream().map(this::title).collect(Collectors.joining(" → "));
-            out.println(INDENT + chain + ": " + gate.getReason(locale));
+            List<String> chain = gate.chain().stream().map(this::title).collect(Collectors.toList());
+            if (gate.chain().get(0).equals(goal)) {
+                chain.set(0, name);
+            }
+            out.println(INDENT + String.join(" → ", chain) + ": " + gate.getReason(locale));
         }
     }
 
@@ -56,28 +60,34 @@ final class PathPrinter {
             Course course = step.course();
             rows.add(List.of(
                     rows.size() + 1 + ".",
-                    title(course.getId()),
+                    text(Optional.of(course.getTitle()), course.getId()),
                     Phrase.AT_AGE.format(locale, Phrase.years(locale, step.age())),
                     hours(course.getWorkload().flatMap(Workload::totalHours))));
         }
         Columns columns = Columns.fitting(rows, WIDEST);
         rows.stream().flatMap(row -> columns.lines(row).stream()).forEach(line -> out.println(INDENT + line));
-        path.getHours().ifPresent(hours -> out.println(INDENT + Phrase.TOGETHER.format(locale, hours(Optional.of(hours)))));
+        path.getHours()
+                .ifPresent(hours -> out.println(INDENT + Phrase.TOGETHER.format(locale, hours(Optional.of(hours)))));
         if (!path.isProvenShortest()) {
             out.println(INDENT + Phrase.PERHAPS_NOT_SHORTEST.getLabel(locale));
         }
     }
 
     private String hours(Optional<BigDecimal> hours) {
-        return hours.map(number -> Phrase.IN_HOURS.format(locale, number.toPlainString())).orElse("");
+        return hours.map(number -> Phrase.IN_HOURS.format(locale, number.toPlainString()))
+                .orElse("");
     }
 
     /** What people call a course or a competency; its id where the catalogue does not know it. */
     private String title(Id<?> id) {
-        return Printable.of(index.find(Course.class, id.toString())
-                .map(Course::getTitle)
-                .or(() -> index.find(Competency.class, id.toString()).map(Competency::getTitle))
-                .map(title -> title.get(locale))
-                .orElse(id.toString()));
+        return text(
+                index.find(Course.class, id.toString())
+                        .map(Course::getTitle)
+                        .or(() -> index.find(Competency.class, id.toString()).map(Competency::getTitle)),
+                id);
+    }
+
+    private String text(Optional<LocalizedText> title, Id<?> id) {
+        return Printable.of(title.map(text -> text.get(locale)).orElse(id.toString()));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.query.CatalogueIndex;
 import io.github.programmecatalogue.query.CourseQuery;
 import io.github.programmecatalogue.search.CatalogueSearch;
@@ -60,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
         requireAtLeast(0, "--age", age.orElse(0));
         requireAtLeast(1, "--limit", limit);
         LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
-        search(loaded.catalogue());
+        search(loaded.index(terminal, appearance.locale()));
         return loaded.status();
     }
 
@@ -71,8 +70,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private void search(Catalogue catalogue) {
-        CatalogueIndex index = CatalogueIndex.leniently(catalogue);
+    private void search(CatalogueIndex index) {
         CourseQuery all = index.courses();
         CourseQuery suitable = age.map(all::forAge).orElse(all);
         new HitPrinter(terminal.out(), appearance.palette(terminal), appearance.locale())

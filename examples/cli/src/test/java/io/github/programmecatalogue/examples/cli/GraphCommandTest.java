@@ -96,8 +96,8 @@ class GraphCommandTest {
                         .isEqualTo(new Run(
                                 2,
                                 "",
-                                "The output must not replace a file that it is made of: " + output
-                                        + "\nSee: catalogue " + command + " --help\n"));
+                                "The output must not replace a file that it is made of: " + output + "\nSee: catalogue "
+                                        + command + " --help\n"));
                 assertThat(file).hasSameTextualContentAs(Samples.GOOD.file());
             }
         }

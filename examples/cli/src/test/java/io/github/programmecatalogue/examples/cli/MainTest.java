@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +88,25 @@ class MainTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search FILE c", "path FILE --age=9 --to=c", "graph FILE", "coverage FILE"})
+    void answersInSpiteOfWhatMayMakeAnswersWrongAndTellsOfIt(String line, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("twice.json"), """
+                {"formatVersion": "1.0", "id": "twice", "title": {"en": "Twice"}, "language": "en",
+                 "courses": [{"id": "c", "title": {"en": "C"}}, {"id": "c", "title": {"en": "C++"}}]}
+                """);
+
+        Run run = Run.of(
+                (line + " --language=en").replace("FILE", file.toString()).split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isNotEmpty();
+        assertThat(run.err())
+                .startsWith(file + ": /courses/1/id: ")
+                .contains(": c (first at ")
+                .hasLineCount(1);
     }
 
     @Test

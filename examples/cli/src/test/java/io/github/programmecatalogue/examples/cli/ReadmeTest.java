@@ -26,7 +26,10 @@ class ReadmeTest {
                 .toList();
         String good = Samples.GOOD.file().toString();
         String printed = Stream.of(
-                        Run.of("validate", "--language=en", Samples.FAULTY.file().toString()),
+                        Run.of(
+                                "validate",
+                                "--language=en",
+                                Samples.FAULTY.file().toString()),
                         Run.of("path", good, "--language=en", "--age=9", "--to=cpp"),
                         Run.of("path", good, "--language=en", "--age=16", "--to=cpp"))
                 .map(Run::out)
