@@ -16,25 +16,12 @@ public final class ConsistentValidator extends ValueValidator<Consistent> {
      * @throws ConstraintDeclarationException if no check is found
      */
     public ConsistentValidator() {
-        this(ServiceLoader.load(ConsistencyCheck.class, ConsistencyCheck.class.getClassLoader())
+        this.check = ServiceLoader.load(ConsistencyCheck.class, ConsistencyCheck.class.getClassLoader())
                 .findFirst()
                 .orElseThrow(() -> new ConstraintDeclarationException(
                         "A service file must name the check behind @Consistent: META-INF/services/"
                                 + ConsistencyCheck.class.getName()
-                                + " is missing; was it lost when jars were merged?")));
-    }
-
-    private ConsistentValidator(ConsistencyCheck check) {
-        this.check = check;
-    }
-
-    /**
-     * A validator that finds nothing, for a factory whose caller runs these rules by itself.
-     *
-     * @return a validator to which every bean is consistent
-     */
-    public static ConsistentValidator silent() {
-        return new ConsistentValidator((bean, advice, clock, reporter) -> {});
+                                + " is missing; was it lost when jars were merged?"));
     }
 
     @Override

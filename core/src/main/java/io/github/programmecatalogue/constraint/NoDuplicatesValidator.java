@@ -41,6 +41,9 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
     }
 
     private static void forEachRepeated(List<?> list, IntConsumer visitor) {
+        if (list.size() < 2) {
+            return;
+        }
         Set<@Nullable Object> seen = list.size() > SHORT ? new HashSet<>() : Set.of();
         for (int i = 0; i < list.size(); i++) {
             @Nullable Object key = key(list.get(i));

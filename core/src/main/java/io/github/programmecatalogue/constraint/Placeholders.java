@@ -70,7 +70,12 @@ final class Placeholders {
     }
 
     private static boolean isIn(String characters, char c) {
-        return WhiteSpace.isWhiteSpace(c) || characters.indexOf(c) >= 0;
+        return !isLetter(c) && (WhiteSpace.isWhiteSpace(c) || characters.indexOf(c) >= 0);
+    }
+
+    /** Whether a character is a letter such as nearly every text begins and ends with, and so need not be looked up. */
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '\u0400' && c <= '\u04FF');
     }
 
     private static boolean isDashes(String text, int start, int end) {
@@ -82,11 +87,12 @@ final class Placeholders {
         return true;
     }
 
-    /** Compares with the few words of the same length, so that a text costs no copy in lower case. */
+    /** Compares with the few words of the same length and first letter, so that a text costs no copy in lower case. */
     private static boolean isAmong(String[][] byLength, String text, int start, int length) {
         if (length < byLength.length) {
+            char first = Character.toLowerCase(Character.toUpperCase(text.charAt(start)));
             for (String words : byLength[length]) {
-                if (text.regionMatches(true, start, words, 0, length)) {
+                if (words.charAt(0) == first && text.regionMatches(true, start, words, 0, length)) {
                     return true;
                 }
             }

@@ -1,20 +1,28 @@
 package io.github.programmecatalogue.constraint;
 
-import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ClockProvider;
 import jakarta.validation.UnexpectedTypeException;
 import java.time.Clock;
 
 /**
- * What one constraint finds wrong with one value, each at its place in the value: an element of a list, a property, a
+ * What constraints find wrong with a value, each at its place in the value: an element of a list, a property, a
  * language, or any of these in turn. Paths are built only when there is something to report.
  */
-final class Violations {
+public final class Violations {
 
-    private final ConstraintValidatorContext context;
+    private final ClockProvider clocks;
+    private final ConsistencyCheck.Reporter reporter;
     private boolean empty = true;
 
-    Violations(ConstraintValidatorContext context) {
-        this.context = context;
+    /**
+     * Nothing as yet.
+     *
+     * @param clocks what tells constraints on dates which day it is
+     * @param reporter takes what is found, with its path from the value on
+     */
+    public Violations(ClockProvider clocks, ConsistencyCheck.Reporter reporter) {
+        this.clocks = clocks;
+        this.reporter = reporter;
     }
 
     boolean isEmpty() {
@@ -23,7 +31,7 @@ final class Violations {
 
     /** What tells which day it is. */
     Clock clock() {
-        return context.getClockProvider().getClock();
+        return clocks.getClock();
     }
 
     /** Reports a code for the value itself. */
@@ -34,8 +42,7 @@ final class Violations {
     /** Reports a code at a place in the value. */
     void add(String code, PropertyPath path) {
         empty = false;
-        context.disableDefaultConstraintViolation();
-        PathNode.report(context.buildConstraintViolationWithTemplate("{programmecatalogue." + code + "}"), path);
+        reporter.report(code, path);
     }
 
     /** The error of a constraint that stands on a type that it does not know. */

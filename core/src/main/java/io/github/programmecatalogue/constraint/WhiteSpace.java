@@ -3,6 +3,9 @@ package io.github.programmecatalogue.constraint;
 /** What a reader sees nothing of. */
 final class WhiteSpace {
 
+    /** The space of Ogham. */
+    private static final char FIRST_SPACE_BEYOND_LATIN = '\u1680';
+
     private WhiteSpace() {}
 
     /** Reports {@code text_blank} for a text that shows nothing. */
@@ -16,7 +19,7 @@ final class WhiteSpace {
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isWhiteSpace(c) && !Character.isWhitespace(c) && !hasNoWidth(c)) {
+            if (isPlain(c) || (!isWhiteSpace(c) && !Character.isWhitespace(c) && !hasNoWidth(c))) {
                 return false;
             }
         }
@@ -42,7 +45,12 @@ final class WhiteSpace {
         if (c < 0x80) {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }
-        return c == '\u0085' || Character.isSpaceChar(c);
+        return c < FIRST_SPACE_BEYOND_LATIN ? c == '\u0085' || c == '\u00A0' : Character.isSpaceChar(c);
+    }
+
+    /** Whether a character is a letter, digit or sign of ASCII, or of the Cyrillic block, as nearly all are. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < 0x7F) || (c >= '\u0400' && c <= '\u04FF');
     }
 
     /** Zero-width spaces and joiners, marks of direction, soft hyphens, and letters made to fill a gap. */

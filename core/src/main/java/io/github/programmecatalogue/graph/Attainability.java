@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.graph;
 
-import io.github.programmecatalogue.model.Section;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 
@@ -18,7 +17,7 @@ public final class Attainability {
     private final BitSet attainable;
     private final BitSet openGroups;
 
-    private Attainability(Nodes courses) {
+    Attainability(Nodes courses) {
         this.courses = courses;
         this.attainable = new BitSet(courses.size());
         this.openGroups = new BitSet(courses.edges());
@@ -32,7 +31,7 @@ public final class Attainability {
      * @return what can be entered
      */
     public static Attainability of(CatalogueGraph graph) {
-        return new Attainability(graph.nodes(Section.COURSES));
+        return graph.attainability();
     }
 
     /**

@@ -3,9 +3,12 @@ package io.github.programmecatalogue.graph;
 import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Section;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue as a graph: the entities of each section as {@link Nodes}, in document order, and their references.
@@ -22,6 +25,11 @@ public final class CatalogueGraph {
     private final CourseNodes courses;
     private final FrameworkNodes frameworks;
     private final OfferingNodes offerings;
+    private final Symbols symbols;
+    private final Map<Integer, List<String>> languages = new ConcurrentHashMap<>();
+    private final int[][] nodesByRelation = new int[Relation.values().length][];
+    /** Worked out when first asked for, since several rules ask for it. */
+    private volatile @Nullable Attainability attainability;
 
     CatalogueGraph(
             Optional<CatalogueHeader> header,
@@ -29,6 +37,7 @@ public final class CatalogueGraph {
             Map<Section, SectionTrace> traces,
             Set<Section> incomplete) {
         this.header = header;
+        this.symbols = symbols;
         this.incomplete = incomplete;
         Map<Section, SectionTrace> ordered = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
@@ -53,6 +62,29 @@ public final class CatalogueGraph {
                             new Nodes(section, symbols, trace(ordered, section), this);
                     });
         }
+        for (Relation relation : Relation.values()) {
+            nodesByRelation[relation.ordinal()] = nodes(relation.getTarget()).nodesBySymbol();
+        }
+    }
+
+    /** The nodes that a relation leads to, by the symbols of their ids. */
+    int[] nodesOf(Relation relation) {
+        return nodesByRelation[relation.ordinal()];
+    }
+
+    /** The languages that a symbol stands for, of which there are few. */
+    List<String> languages(int symbol) {
+        return languages.computeIfAbsent(
+                symbol, tags -> List.of(symbols.name(tags).split(",")));
+    }
+
+    Attainability attainability() {
+        Attainability known = attainability;
+        if (known == null) {
+            known = new Attainability(courses);
+            attainability = known;
+        }
+        return known;
     }
 
     private static SectionTrace trace(Map<Section, SectionTrace> traces, Section section) {

@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.graph;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * The strongly connected components of a graph, by <a href="https://doi.org/10.1137/0201010">Tarjan's algorithm</a>
@@ -17,7 +16,10 @@ final class Components {
     private final int[] nextArc;
     private final int[] stack;
     private final int[] path;
-    private final BitSet onStack;
+    /** No bit set: to clear the highest bit of one takes as long as there are nodes. */
+    private final boolean[] onStack;
+
+    private final int[] single = new int[1];
     private int stacked;
     private int numbered;
 
@@ -29,11 +31,11 @@ final class Components {
         this.nextArc = new int[size];
         this.stack = new int[size];
         this.path = new int[size];
-        this.onStack = new BitSet(size);
+        this.onStack = new boolean[size];
         Arrays.setAll(nextArc, digraph::firstArc);
     }
 
-    /** Takes one component after another. */
+    /** Takes one component after another, each of which is good for the visit alone. */
     interface Visitor {
         void visit(int[] component);
     }
@@ -57,7 +59,7 @@ final class Components {
                 if (number[target] == 0) {
                     enter(target);
                     path[++depth] = target;
-                } else if (onStack.get(target)) {
+                } else if (onStack[target]) {
                     low[node] = Math.min(low[node], number[target]);
                 }
             } else {
@@ -76,14 +78,21 @@ final class Components {
         number[node] = ++numbered;
         low[node] = numbered;
         stack[stacked++] = node;
-        onStack.set(node);
+        onStack[node] = true;
     }
 
     private int[] pop(int root) {
         int end = stacked;
+        if (stack[end - 1] == root) {
+            // As nearly every component is.
+            single[0] = root;
+            stacked--;
+            onStack[root] = false;
+            return single;
+        }
         do {
             stacked--;
-            onStack.clear(stack[stacked]);
+            onStack[stack[stacked]] = false;
         } while (stack[stacked] != root);
         return Arrays.copyOfRange(stack, stacked, end);
     }

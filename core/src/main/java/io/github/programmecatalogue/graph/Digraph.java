@@ -52,6 +52,9 @@ public final class Digraph {
      * @return every strongly connected component of more than one node, each in ascending order, by its lowest node
      */
     public List<int[]> cycles() {
+        if (targets.length == 0) {
+            return List.of();
+        }
         List<int[]> components = new ArrayList<>();
         new Components(this).forEach(component -> {
             if (component.length > 1) {

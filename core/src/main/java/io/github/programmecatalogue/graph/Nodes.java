@@ -44,6 +44,11 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
         return first;
     }
 
+    /** The first node of each id, by the symbol of the id, as far as there are any. */
+    int[] nodesBySymbol() {
+        return nodeOfSymbol;
+    }
+
     /**
      * The section whose entities these are.
      *
@@ -100,7 +105,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      */
     public List<String> titleLanguages(int node) {
         int languages = trace.languages(node);
-        return languages < 0 ? List.of() : List.of(symbols.name(languages).split(","));
+        return languages < 0 ? List.of() : graph.languages(languages);
     }
 
     /** What was noted of an entity under a number. */
@@ -176,7 +181,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the first node of that id in the target section of the relation, or {@link #NONE}
      */
     public int target(int edge) {
-        int[] nodes = graph.nodes(trace.relation(edge).getTarget()).nodeOfSymbol;
+        int[] nodes = graph.nodesOf(trace.relation(edge));
         int symbol = trace.target(edge);
         return symbol < nodes.length ? nodes[symbol] : NONE;
     }

@@ -16,11 +16,11 @@ final class Packed {
     private Packed() {}
 
     static int minAge(Optional<AgeRange> ages) {
-        return ages.map(AgeRange::getMin).orElse(NO_AGE);
+        return ages.isPresent() ? ages.get().getMin() : NO_AGE;
     }
 
     static int maxAge(Optional<AgeRange> ages) {
-        return ages.map(AgeRange::getMax).map(max -> max.orElse(OPEN)).orElse(NO_AGE);
+        return ages.isPresent() ? ages.get().getMax().orElse(OPEN) : NO_AGE;
     }
 
     static Optional<AgeRange> ages(int min, int max) {
@@ -32,8 +32,7 @@ final class Packed {
 
     /** A member of an enumeration of fewer than sixteen, in one of eight places of an int. */
     static int member(int place, Optional<? extends Enum<?>> member) {
-        return member.map(present -> (present.ordinal() + 1) << (ENUM_BITS * place))
-                .orElse(0);
+        return member.isPresent() ? (member.get().ordinal() + 1) << (ENUM_BITS * place) : 0;
     }
 
     static <E> Optional<E> member(int place, int packed, E[] members) {

@@ -13,6 +13,8 @@ import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.LocalizedText;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,9 @@ public final class Trace {
     private static final int NO_LANGUAGES = -1;
 
     private final Symbols symbols = new Symbols();
+    /** The symbols of lists of languages, of which there are few. */
+    private final Map<List<String>, Integer> languages = new HashMap<>();
+
     private final Map<Section, SectionTrace> sections = new EnumMap<>(Section.class);
     private final Set<Section> incomplete = EnumSet.noneOf(Section.class);
     private Optional<CatalogueHeader> header = Optional.empty();
@@ -117,7 +122,13 @@ public final class Trace {
     }
 
     private int languages(LocalizedText title) {
-        return symbols.add(String.join(",", title.getLanguages()));
+        List<String> tags = title.getLanguages();
+        Integer known = languages.get(tags);
+        if (known == null) {
+            known = symbols.add(String.join(",", tags));
+            languages.put(List.copyOf(tags), known);
+        }
+        return known;
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.programmecatalogue.graph;
 
 import io.github.programmecatalogue.value.LocalizedText;
-import java.util.TreeMap;
+import java.util.List;
 
 /**
  * What a text says, letter case, white space and the marks at its end aside.
@@ -10,9 +10,20 @@ import java.util.TreeMap;
  */
 public final class Wording {
 
-    private static final String FINAL_MARKS = ".,:;!?…。！？";
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+
+    /** What gaps count as; no other character does. */
+    private static final char GAP = ' ';
+
+    /** Characters up to Cyrillic as they count, since folding each of a long text costs several times as much. */
+    private static final char[] COUNTED = new char[0x530];
+
+    static {
+        for (char c = 0; c < COUNTED.length; c++) {
+            COUNTED[c] = fold(c);
+        }
+    }
 
     private Wording() {}
 
@@ -30,45 +41,56 @@ public final class Wording {
         int j = skipGap(other, 0, otherEnd);
         boolean same = i < end;
         while (same && i < end && j < otherEnd) {
-            boolean gap = isGap(text.charAt(i));
-            same = gap == isGap(other.charAt(j)) && (gap || fold(text.charAt(i)) == fold(other.charAt(j)));
-            i = gap ? skipGap(text, i, end) : i + 1;
-            j = gap ? skipGap(other, j, otherEnd) : j + 1;
+            char c = counted(text.charAt(i));
+            same = c == counted(other.charAt(j));
+            i = c == GAP ? skipGap(text, i, end) : i + 1;
+            j = c == GAP ? skipGap(other, j, otherEnd) : j + 1;
         }
         return same && i == end && j == otherEnd;
     }
 
     /**
-     * A number that texts have in common if they say the same in the same languages; by FNV-1a over 64 bits, so that no
-     * two of a million different texts are likely to share it. A text that says nothing in any language has 0.
+     * A number that texts have in common if they say the same in the same languages, in whatever order; by FNV-1a over
+     * 64 bits, so that no two of a million different texts are likely to share it. A text that says nothing in any
+     * language has 0.
      */
     static long fingerprint(LocalizedText text) {
-        if (text.asMap().values().stream().allMatch(ofLanguage -> end(ofLanguage) == 0)) {
-            return 0;
+        List<String> languages = text.getLanguages();
+        List<String> texts = text.getTexts();
+        long sum = 0;
+        boolean blank = true;
+        for (int i = 0; i < texts.size(); i++) {
+            long hash = hash(hash(FNV_OFFSET, languages.get(i)), texts.get(i));
+            sum += mixed(hash);
+            blank &= end(texts.get(i)) == 0;
         }
-        long hash = FNV_OFFSET;
-        for (var entry : new TreeMap<>(text.asMap()).entrySet()) {
-            hash = hash(hash, entry.getKey());
-            hash = hash(hash, entry.getValue());
-        }
-        return hash;
+        return blank ? 0 : sum;
+    }
+
+    /** By the last steps of MurmurHash3: the hashes of texts that are alike have much in common, and so would sums of them. */
+    private static long mixed(long hash) {
+        long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
     }
 
     private static long hash(long start, String text) {
         long hash = start;
         int end = end(text);
-        int i = skipGap(text, 0, end);
-        while (i < end) {
-            boolean gap = isGap(text.charAt(i));
-            hash = (hash ^ (gap ? ' ' : fold(text.charAt(i)))) * FNV_PRIME;
-            i = gap ? skipGap(text, i, end) : i + 1;
+        boolean afterGap = true;
+        for (int i = 0; i < end; i++) {
+            char c = counted(text.charAt(i));
+            if (c != GAP || !afterGap) {
+                hash = (hash ^ c) * FNV_PRIME;
+            }
+            afterGap = c == GAP;
         }
         return (hash ^ '\n') * FNV_PRIME;
     }
 
     private static int end(String text) {
         int end = text.length();
-        while (end > 0 && (isGap(text.charAt(end - 1)) || FINAL_MARKS.indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > 0 && (counted(text.charAt(end - 1)) == GAP || isFinalMark(text.charAt(end - 1)))) {
             end--;
         }
         return end;
@@ -76,17 +98,26 @@ public final class Wording {
 
     private static int skipGap(String text, int start, int end) {
         int next = start;
-        while (next < end && isGap(text.charAt(next))) {
+        while (next < end && counted(text.charAt(next)) == GAP) {
             next++;
         }
         return next;
     }
 
-    private static boolean isGap(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    private static boolean isFinalMark(char c) {
+        return switch (c) {
+            case '.', ',', ':', ';', '!', '?', '…', '。', '！', '？' -> true;
+            default -> false;
+        };
+    }
+
+    /** A character without its case, or {@link #GAP}. */
+    private static char counted(char c) {
+        return c < COUNTED.length ? COUNTED[c] : fold(c);
     }
 
     private static char fold(char c) {
-        return Character.toLowerCase(Character.toUpperCase(c));
+        boolean isGap = Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return isGap ? GAP : Character.toLowerCase(Character.toUpperCase(c));
     }
 }

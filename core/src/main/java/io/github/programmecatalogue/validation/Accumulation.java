@@ -32,7 +32,11 @@ final class Accumulation {
     }
 
     private void check(Entity<?> entity, Subject subject) {
-        ruleSet.fieldRules().check(entity, (code, path, evidence) -> ledger.add(code, subject, path, evidence));
+        ruleSet.fieldRules()
+                .check(
+                        subject.position().section(),
+                        entity,
+                        (code, path, evidence) -> ledger.add(code, subject, path, evidence));
         for (EntityRule rule : ruleSet.entityRules()) {
             check(rule, entity, subject);
         }

@@ -54,7 +54,13 @@ record Alternatives(CourseNodes courses, int course, int firstEdge, int endEdge)
 
     /** Whether all alternatives are other courses of the catalogue, and each of them is as said. */
     boolean areAll(IntPredicate asSaid) {
-        return targets().allMatch(target -> target != Nodes.NONE && !isSelf(target) && asSaid.test(target));
+        for (int edge = firstEdge; edge < endEdge; edge++) {
+            int target = courses.target(edge);
+            if (target == Nodes.NONE || isSelf(target) || !asSaid.test(target)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isSelf(int target) {

@@ -6,7 +6,6 @@ import io.github.programmecatalogue.graph.Relation;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Which clusters courses are in, and which they take for granted that a pupil has been in. */
 final class ClusterMembership {
@@ -23,14 +22,17 @@ final class ClusterMembership {
     }
 
     private int[] find(int course) {
-        int[] found = IntStream.range(courses.firstEdge(course), courses.firstEdge(course + 1))
-                .filter(edge -> courses.relation(edge) == Relation.COURSE_CLUSTER)
-                .map(courses::target)
-                .filter(cluster -> cluster != Nodes.NONE)
-                .sorted()
-                .distinct()
-                .toArray();
-        return found.length == 0 ? NONE : found;
+        int[] found = new int[courses.firstEdge(course + 1) - courses.firstEdge(course)];
+        int count = 0;
+        for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
+            int cluster = courses.relation(edge) == Relation.COURSE_CLUSTER ? courses.target(edge) : Nodes.NONE;
+            if (cluster != Nodes.NONE) {
+                found[count++] = cluster;
+            }
+        }
+        return count < 2
+                ? Arrays.copyOf(found, count)
+                : Arrays.stream(found, 0, count).sorted().distinct().toArray();
     }
 
     /** The clusters of a course, in ascending order. */
@@ -43,22 +45,32 @@ final class ClusterMembership {
         Set<Integer> required = new HashSet<>();
         Alternatives.forEach(courses, course, prerequisite -> {
             if (prerequisite.isRequired()) {
-                int[] others = prerequisite
-                        .targets()
-                        .filter(target -> !prerequisite.isSelf(target))
-                        .toArray();
-                int[] shared = others.length == 0 ? NONE : of(course);
-                for (int other : others) {
-                    shared = other == Nodes.NONE ? NONE : common(shared, of(other));
+                for (int cluster : required(prerequisite)) {
+                    required.add(cluster);
                 }
-                Arrays.stream(shared).forEach(required::add);
             }
         });
         return required;
     }
 
+    private int[] required(Alternatives prerequisite) {
+        int[] shared = of(prerequisite.course());
+        boolean alone = true;
+        for (int edge = prerequisite.firstEdge(); edge < prerequisite.endEdge(); edge++) {
+            int target = courses.target(edge);
+            if (!prerequisite.isSelf(target)) {
+                alone = false;
+                shared = target == Nodes.NONE ? NONE : common(shared, of(target));
+            }
+        }
+        return alone ? NONE : shared;
+    }
+
     /** What two ascending lists have in common, by looking for each of the shorter one in the longer. */
     private static int[] common(int[] some, int[] others) {
+        if (Arrays.equals(some, others)) {
+            return some;
+        }
         int[] shorter = some.length < others.length ? some : others;
         int[] longer = some.length < others.length ? others : some;
         return Arrays.stream(shorter)

@@ -5,6 +5,7 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
+import io.github.programmecatalogue.model.Level;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
@@ -49,7 +50,10 @@ final class CourseDuplicate implements GraphRule {
                 .filter(course -> courses.ages(course).isPresent() && courses.titleFingerprint(course) != 0)
                 .toArray();
         CourseProviders providers = new CourseProviders(graph);
-        for (List<Integer> sameTitle : LikeGroups.of(known, courses::titleFingerprint)) {
+        for (List<Integer> sameTitle : LikeGroups.of(known, course -> titleAndLevel(courses, course))) {
+            if (!someOverlap(courses, sameTitle)) {
+                continue;
+            }
             // A tree and not a hash table: ids can be made to collide.
             Map<String, FirstByAge> alike = new TreeMap<>();
             for (int course : sameTitle) {
@@ -61,6 +65,23 @@ final class CourseDuplicate implements GraphRule {
                         .ifPresent(first -> report(courses, course, first, ages, reporter));
             }
         }
+    }
+
+    /** What courses of one title and level have in common, and hardly any others. */
+    private static long titleAndLevel(CourseNodes courses, int course) {
+        return courses.titleFingerprint(course)
+                + courses.level(course).map(Level::ordinal).orElse(-1);
+    }
+
+    /** Whether it is worth asking who teaches them. */
+    private static boolean someOverlap(CourseNodes courses, List<Integer> alike) {
+        FirstByAge first = new FirstByAge();
+        for (int course : alike) {
+            if (first.add(course, courses.ages(course).orElseThrow()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What two duplicates have in common besides the title, once for each provider; ids hold no white space. */

@@ -4,7 +4,7 @@ import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.Wording;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.value.LocalizedText;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,12 +32,20 @@ final class DescriptionRepeatsTitle implements EntityRule {
         Optional<LocalizedText> title = entity.title();
         Optional<LocalizedText> description = EntityTexts.description(entity);
         if (title.isPresent() && description.isPresent()) {
-            Collection<String> names = title.get().asMap().values();
             description.get().forEach((language, text) -> {
-                if (names.stream().anyMatch(name -> Wording.isSame(name, text))) {
+                if (isOneOf(title.get().getTexts(), text)) {
                     reporter.report(PropertyPath.of("description").key(language), Map.of("value", text));
                 }
             });
         }
+    }
+
+    private static boolean isOneOf(List<String> names, String text) {
+        for (String name : names) {
+            if (Wording.isSame(name, text)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,7 +23,7 @@ final class Evidence {
     private Evidence() {}
 
     /** What stands at the end of some steps from a value on; as far as they lead. */
-    static Object at(Object value, List<PropertyPath.Step> steps) {
+    static Object at(@Nullable Object value, List<PropertyPath.Step> steps) {
         Object present = unwrap(value);
         for (PropertyPath.Step step : steps) {
             Object next = present == null ? null : unwrap(next(present, step));

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * For whom a course is, and for whom the alternatives of what it requires are.
  *
  * @param prerequisite the required prerequisite
  * @param course the ages of the course
- * @param alternatives the ages of each alternative
+ * @param firstAge the lowest age for which any alternative is
+ * @param lastAge the highest age for which any alternative is, the greatest number if one has no end
  */
-record PrerequisiteAges(Alternatives prerequisite, AgeRange course, List<AgeRange> alternatives) {
+record PrerequisiteAges(Alternatives prerequisite, AgeRange course, int firstAge, int lastAge) {
 
     /** Visits each required prerequisite of which all ages are known, unless it or the course is taught no more. */
     static void forEach(CatalogueGraph graph, Consumer<PrerequisiteAges> visitor) {
@@ -26,33 +28,46 @@ record PrerequisiteAges(Alternatives prerequisite, AgeRange course, List<AgeRang
                     && prerequisite.isRequired()
                     && !courses.isArchived(prerequisite.course())
                     && prerequisite.areAll(target -> courses.ages(target).isPresent() && !courses.isArchived(target))) {
-                List<AgeRange> alternatives = prerequisite
-                        .targets()
-                        .mapToObj(target -> courses.ages(target).orElseThrow())
-                        .toList();
-                visitor.accept(new PrerequisiteAges(prerequisite, ages.get(), alternatives));
+                visitor.accept(of(prerequisite, ages.get()));
             }
         });
     }
 
+    private static PrerequisiteAges of(Alternatives prerequisite, AgeRange course) {
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (int edge = prerequisite.firstEdge(); edge < prerequisite.endEdge(); edge++) {
+            AgeRange ages = ages(prerequisite, edge);
+            first = Math.min(first, ages.getMin());
+            last = Math.max(last, ages.getMax().orElse(Integer.MAX_VALUE));
+        }
+        return new PrerequisiteAges(prerequisite, course, first, last);
+    }
+
+    private static AgeRange ages(Alternatives prerequisite, int edge) {
+        CourseNodes courses = prerequisite.courses();
+        return courses.ages(courses.target(edge)).orElseThrow();
+    }
+
     /** Whether whoever is old enough for any of the alternatives is too old for the course. */
     boolean startTooLate() {
-        return course.getMax().isPresent()
-                && alternatives.stream()
-                        .allMatch(ages -> ages.getMin() > course.getMax().getAsInt());
+        return course.getMax().isPresent() && firstAge > course.getMax().getAsInt();
     }
 
     /** Whether the youngest for whom the course is are too young for all of the alternatives. */
     boolean startLater() {
-        return course.getMin() > 0 && alternatives.stream().allMatch(ages -> ages.getMin() > course.getMin());
+        return course.getMin() > 0 && firstAge > course.getMin();
     }
 
     /** Whether some whole year of age lies between the last age of every alternative and the first of the course. */
     boolean endTooEarly() {
-        return alternatives.stream().allMatch(ages -> ages.getMax().orElse(Integer.MAX_VALUE) < course.getMin() - 1);
+        return lastAge < course.getMin() - 1;
     }
 
     void report(GraphRule.Reporter reporter) {
+        List<AgeRange> alternatives = IntStream.range(prerequisite.firstEdge(), prerequisite.endEdge())
+                .mapToObj(edge -> ages(prerequisite, edge))
+                .toList();
         reporter.report(
                 prerequisite.courses(),
                 prerequisite.course(),

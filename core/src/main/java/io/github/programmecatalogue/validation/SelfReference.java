@@ -8,6 +8,7 @@ import io.github.programmecatalogue.model.Provider;
 import io.github.programmecatalogue.value.Id;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * An entity must not refer to itself.
@@ -32,21 +33,26 @@ final class SelfReference implements EntityRule {
         if (entity instanceof Course course) {
             course.getPartOf().ifPresent(id -> check(course, id, PropertyPath.of("partOf"), reporter));
             for (int i = 0; i < course.getPrerequisites().size(); i++) {
-                PropertyPath prerequisite = PropertyPath.of("prerequisites").index(i);
-                checkAll(course, course.getPrerequisites().get(i).getAnyOf(), prerequisite.property("anyOf"), reporter);
+                int index = i;
+                checkAll(
+                        course,
+                        course.getPrerequisites().get(i).getAnyOf(),
+                        () -> PropertyPath.of("prerequisites").index(index).property("anyOf"),
+                        reporter);
             }
         } else if (entity instanceof Competency competency) {
-            checkAll(competency, competency.getBroader(), PropertyPath.of("broader"), reporter);
+            checkAll(competency, competency.getBroader(), () -> PropertyPath.of("broader"), reporter);
         } else if (entity instanceof Provider provider) {
             provider.getParent().ifPresent(id -> check(provider, id, PropertyPath.of("parent"), reporter));
-            checkAll(provider, provider.getPartners(), PropertyPath.of("partners"), reporter);
+            checkAll(provider, provider.getPartners(), () -> PropertyPath.of("partners"), reporter);
         }
     }
 
-    private static void checkAll(Entity<?> entity, List<? extends Id<?>> ids, PropertyPath path, Reporter reporter) {
+    private static void checkAll(
+            Entity<?> entity, List<? extends Id<?>> ids, Supplier<PropertyPath> path, Reporter reporter) {
         for (int i = 0; i < ids.size(); i++) {
             if (ids.get(i).equals(entity.getId())) {
-                reporter.report(path.index(i), Map.of("value", entity.getId()));
+                reporter.report(path.get().index(i), Map.of("value", entity.getId()));
             }
         }
     }

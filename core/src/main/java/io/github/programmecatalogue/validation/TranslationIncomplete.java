@@ -37,8 +37,10 @@ final class TranslationIncomplete implements EntityRule {
     }
 
     private static List<String> missing(List<String> languages, LocalizedText text) {
-        return languages.stream()
-                .filter(language -> !Languages.serve(text.getLanguages(), language))
-                .toList();
+        return languages.equals(text.getLanguages())
+                ? List.of()
+                : languages.stream()
+                        .filter(language -> !Languages.serve(text.getLanguages(), language))
+                        .toList();
     }
 }

@@ -27,6 +27,9 @@ final class Unread {
     }
 
     static Unread of(Damage damage) {
+        if (damage.getFaults().isEmpty()) {
+            return NOTHING;
+        }
         PropertyPath[] paths = damage.getFaults().stream()
                 .filter(fault -> !fault.code().equals(ReadingCodes.PROPERTY_UNKNOWN))
                 .map(Fault::path)

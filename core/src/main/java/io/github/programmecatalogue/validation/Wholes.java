@@ -26,6 +26,10 @@ final class Wholes {
     }
 
     private void find(int course) {
+        if (whole(course) == Nodes.NONE) {
+            outermost[course] = course;
+            return;
+        }
         List<Integer> way = new ArrayList<>();
         int next = course;
         while (next != Nodes.NONE && outermost[next] == Nodes.NONE) {

@@ -150,17 +150,38 @@ public final class LocalizedText {
      * @return BCP 47 tags, at least one, each once
      */
     public List<String> getLanguages() {
-        return new AbstractList<>() {
-            @Override
-            public String get(int index) {
-                return entries[2 * Objects.checkIndex(index, size())];
-            }
+        return new EverySecond(entries, 0);
+    }
 
-            @Override
-            public int size() {
-                return entries.length / 2;
-            }
-        };
+    /**
+     * The texts, in the order of the languages.
+     *
+     * @return texts, as many as there are languages
+     */
+    public List<String> getTexts() {
+        return new EverySecond(entries, 1);
+    }
+
+    /** The languages, or the texts. */
+    private static final class EverySecond extends AbstractList<String> {
+
+        private final String[] entries;
+        private final int first;
+
+        EverySecond(String[] entries, int first) {
+            this.entries = entries;
+            this.first = first;
+        }
+
+        @Override
+        public String get(int index) {
+            return entries[2 * Objects.checkIndex(index, size()) + first];
+        }
+
+        @Override
+        public int size() {
+            return entries.length / 2;
+        }
     }
 
     /**

@@ -30,6 +30,7 @@ class LocalizedTextTest {
         LocalizedText text = LocalizedText.ofEntries("RU", "Кружок", "zh-hant", "社團", "EN-gb", "Club");
 
         assertThat(text.getLanguages()).containsExactly("ru", "zh-Hant", "en-GB");
+        assertThat(text.getTexts()).containsExactly("Кружок", "社團", "Club");
         assertThat(text.asMap()).containsExactly(entry("ru", "Кружок"), entry("zh-Hant", "社團"), entry("en-GB", "Club"));
         assertThat(text).hasToString("{ru=Кружок, zh-Hant=社團, en-GB=Club}");
         assertThat(LocalizedText.copyOf(text.asMap())).isEqualTo(text);
