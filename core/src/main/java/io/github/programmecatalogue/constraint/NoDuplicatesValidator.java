@@ -80,6 +80,10 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
     private static String key(List<?> alternatives) {
         return alternatives.size() == 1
                 ? alternatives.get(0).toString()
-                : alternatives.stream().map(Object::toString).sorted().distinct().collect(Collectors.joining(" "));
+                : alternatives.stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .distinct()
+                        .collect(Collectors.joining(" "));
     }
 }
