@@ -2,7 +2,6 @@ package io.github.programmecatalogue.examples.cli;
 
 import io.github.programmecatalogue.jackson.DocumentForm;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,7 +68,11 @@ final class ProgressBar implements LongConsumer, AutoCloseable {
         double share = Math.min(1, (double) position / total);
         double rate = position / seconds;
         String text = Phrase.PROGRESS.format(
-                locale, position / MEGABYTE, total / MEGABYTE, rate / MEGABYTE, left(Math.max(0, total - position), rate));
+                locale,
+                position / MEGABYTE,
+                total / MEGABYTE,
+                rate / MEGABYTE,
+                left(Math.max(0, total - position), rate));
         String percent = String.format(Locale.ROOT, "%3d %%  ", (int) (100 * share));
         String number = readings == 1 ? "" : reading + "/" + readings + " ";
         int room = Math.min(LONGEST, terminal.width() - 1 - number.length() - percent.length() - text.length() - 3);

@@ -41,8 +41,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--stream",
-            description = "Keeps no entity in memory, so that a catalogue may be larger than that: a million courses take"
-                    + " java -Xmx256m. The report has JSON Pointers, but no lines.")
+            description =
+                    "Keeps no entity in memory, so that a catalogue may be larger than that: a million courses take"
+                            + " java -Xmx256m. The report has JSON Pointers, but no lines.")
     private boolean stream;
 
     @Option(
