@@ -87,10 +87,9 @@ public record ShutGate(
             case ARCHIVED -> Phrase.ARCHIVED.getLabel(locale);
             case TOO_YOUNG -> Phrase.TOO_YOUNG.format(locale, forAges());
             case TOO_OLD -> Phrase.TOO_OLD.format(locale, forAges(), age.orElseThrow());
-            case NOT_TAUGHT ->
-                proficiency().isPresent()
-                        ? Phrase.NOT_TAUGHT_SO_WELL.format(locale, proficiency().getAsInt())
-                        : Phrase.NOT_TAUGHT.getLabel(locale);
+            case NOT_TAUGHT -> proficiency().isPresent()
+                    ? Phrase.NOT_TAUGHT_SO_WELL.format(locale, proficiency().getAsInt())
+                    : Phrase.NOT_TAUGHT.getLabel(locale);
             case CYCLE -> Phrase.CYCLE.getLabel(locale);
             case NOT_IN_TIME -> Phrase.NOT_IN_TIME.format(locale, forAges(), age.orElseThrow());
             case UNDECIDED -> Phrase.UNDECIDED.getLabel(locale);

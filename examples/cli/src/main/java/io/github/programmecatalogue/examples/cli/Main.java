@@ -25,8 +25,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description =
-                "Validates catalogues of what centres of digital education teach, and answers questions about them.",
+        description = "Validates catalogues of what centres of digital education teach, and answers questions about them.",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:No error was found.",

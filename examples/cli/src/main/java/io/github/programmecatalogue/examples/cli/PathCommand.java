@@ -1,5 +1,7 @@
 package io.github.programmecatalogue.examples.cli;
 
+import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.Competency;
 import io.github.programmecatalogue.model.CompetencyLevel;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.query.CatalogueIndex;

@@ -8,6 +8,7 @@ import io.github.programmecatalogue.query.LearningPath;
 import io.github.programmecatalogue.query.PathAnswer;
 import io.github.programmecatalogue.query.ShutGate;
 import io.github.programmecatalogue.value.Id;
+import io.github.programmecatalogue.value.LocalizedText;
 import io.github.programmecatalogue.value.Workload;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -61,16 +62,14 @@ final class PathPrinter {
         }
         Columns columns = Columns.fitting(rows, WIDEST);
         rows.stream().flatMap(row -> columns.lines(row).stream()).forEach(line -> out.println(INDENT + line));
-        path.getHours()
-                .ifPresent(hours -> out.println(INDENT + Phrase.TOGETHER.format(locale, hours(Optional.of(hours)))));
+        path.getHours().ifPresent(hours -> out.println(INDENT + Phrase.TOGETHER.format(locale, hours(Optional.of(hours)))));
         if (!path.isProvenShortest()) {
             out.println(INDENT + Phrase.PERHAPS_NOT_SHORTEST.getLabel(locale));
         }
     }
 
     private String hours(Optional<BigDecimal> hours) {
-        return hours.map(number -> Phrase.IN_HOURS.format(locale, number.toPlainString()))
-                .orElse("");
+        return hours.map(number -> Phrase.IN_HOURS.format(locale, number.toPlainString())).orElse("");
     }
 
     /** What people call a course or a competency; its id where the catalogue does not know it. */

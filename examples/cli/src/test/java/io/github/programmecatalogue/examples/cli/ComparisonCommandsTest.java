@@ -28,7 +28,8 @@ class ComparisonCommandsTest {
     private String write(String name, String lists) throws IOException {
         return Files.writeString(folder.resolve(name), """
                 {"formatVersion": "1.0", "id": "school", "title": {"en": "School"}, "language": "en", %s}
-                """.formatted(lists)).toString();
+                """.formatted(lists))
+                .toString();
     }
 
     @Test

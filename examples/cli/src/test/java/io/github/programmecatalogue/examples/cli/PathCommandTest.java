@@ -64,11 +64,7 @@ class PathCommandTest {
                           1.  C++  at age 16  144 h
                           Together: 144 h
                         """);
-        assertThat(path(
-                        "--age=16",
-                        "--to-competency=digcomp-3.4=3",
-                        "--able=digcomp-3.4=4,digcomp-1.3",
-                        "--language=en"))
+        assertThat(path("--age=16", "--to-competency=digcomp-3.4=3", "--able=digcomp-3.4=4,digcomp-1.3", "--language=en"))
                 .isEqualTo(new Run(0, """
                         To Computational thinking and programming from age 16
                           Nothing is left to learn
@@ -86,8 +82,7 @@ class PathCommandTest {
                   "prerequisites": [{"anyOf": ["first"]}]}]}
                 """);
 
-        assertThat(Run.of("path", file.toString(), "--age=9", "--to=goal", "--language=en")
-                        .out())
+        assertThat(Run.of("path", file.toString(), "--age=9", "--to=goal", "--language=en").out())
                 .isEqualTo("""
                         To Goal from age 9
                           1.  Long  at age 9  300 h
@@ -101,17 +96,14 @@ class PathCommandTest {
     @ParameterizedTest
     @CsvSource({"1, с 1 года", "2, с 2 лет", "11, с 11 лет", "21, с 21 года", "111, с 111 лет"})
     void namesAgesAsRussianDoes(int age, String words) {
-        assertThat(path("--language=ru", "--to=cpp", "--age=" + age)
-                        .out()
-                        .lines()
-                        .findFirst()
-                        .orElseThrow())
+        assertThat(path("--language=ru", "--to=cpp", "--age=" + age).out().lines().findFirst().orElseThrow())
                 .endsWith(words);
     }
 
     @Test
     void saysThatACourseIsNotInTheCatalogue() {
-        assertThat(path("--language", "en", "--age", "9", "--to", "alchemy")).isEqualTo(new Run(1, """
+        assertThat(path("--language", "en", "--age", "9", "--to", "alchemy"))
+                .isEqualTo(new Run(1, """
                         No way to alchemy from age 9
                           alchemy: not in the catalogue
                         """, ""));
