@@ -50,7 +50,7 @@ final class Symbols {
         }
         append(name);
         table[slot] = size++;
-        if (size > table.length / 2) {
+        if (size > table.length / 4 * 3) {
             enlargeTable();
         }
         return size - 1;
