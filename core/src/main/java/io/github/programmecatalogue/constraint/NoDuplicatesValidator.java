@@ -2,11 +2,14 @@ package io.github.programmecatalogue.constraint;
 
 import io.github.programmecatalogue.value.Choice;
 import io.github.programmecatalogue.value.Graded;
+import io.github.programmecatalogue.value.Id;
+import io.github.programmecatalogue.value.Session;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link NoDuplicates}. */
@@ -59,11 +62,28 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
         return false;
     }
 
-    /** What an element names: a competency at whatever proficiency, alternatives in whatever order. */
+    /**
+     * What an element names: a competency at whatever proficiency, alternatives in whatever order. As texts, since those
+     * are all that a hash table compares by size where somebody made them collide.
+     */
     private static @Nullable Object key(@Nullable Object element) {
         if (element instanceof Graded graded) {
-            return graded.graded();
+            return key(graded.graded());
         }
-        return element instanceof Choice choice ? Set.copyOf(choice.alternatives()) : element;
+        if (element instanceof Choice choice) {
+            return key(choice.alternatives());
+        }
+        return element instanceof Id<?> || element instanceof Session ? element.toString() : element;
+    }
+
+    /** Ids hold no white space. */
+    private static String key(List<?> alternatives) {
+        return alternatives.size() == 1
+                ? alternatives.get(0).toString()
+                : alternatives.stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .distinct()
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -3,7 +3,7 @@ package io.github.programmecatalogue.graph;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
-/** The entities of one section as they came, and their references, in arrays that grow. */
+/** The entities of one section as they came, and their references, in lists that grow. */
 final class SectionTrace {
 
     private static final Relation[] RELATIONS = Relation.values();
@@ -11,17 +11,18 @@ final class SectionTrace {
     private final int factsPerNode;
 
     private int nodes;
-    private int[] symbols = new int[16];
-    private int[] indices = new int[16];
-    private int[] firstEdges = new int[16];
-    private int[] languages = new int[16];
-    private int[] facts = new int[0];
+    private final IntList symbols = new IntList();
+    private final IntList indices = new IntList();
+    private final IntList firstEdges = new IntList();
+    private final IntList languages = new IntList();
+    private final IntList facts = new IntList();
 
     private int edges;
-    private byte[] relations = new byte[16];
-    private int[] targets = new int[16];
-    private int[] positions = new int[16];
-    private int[] details = new int[16];
+    private final IntList targets = new IntList();
+    /** The position of an edge times the number of relations, plus its relation. */
+    private final IntList positions = new IntList();
+
+    private final IntList details = new IntList();
 
     SectionTrace(int factsPerNode) {
         this.factsPerNode = factsPerNode;
@@ -40,77 +41,59 @@ final class SectionTrace {
     }
 
     int symbol(int node) {
-        return symbols[node];
+        return symbols.get(node);
     }
 
     int index(int node) {
-        return indices[node];
+        return indices.get(node);
     }
 
     /** The symbol of the languages of the title, one after another with commas between, or -1 without a title. */
     int languages(int node) {
-        return languages[node];
+        return languages.get(node);
     }
 
     int fact(int node, int fact) {
-        return facts[node * factsPerNode + fact];
+        return facts.get(node * factsPerNode + fact);
     }
 
     int firstEdge(int node) {
-        return node == nodes ? edges : firstEdges[node];
+        return node == nodes ? edges : firstEdges.get(node);
     }
 
     Relation relation(int edge) {
-        return RELATIONS[relations[edge]];
+        return RELATIONS[positions.get(edge) % RELATIONS.length];
     }
 
     int target(int edge) {
-        return targets[edge];
+        return targets.get(edge);
     }
 
     int position(int edge) {
-        return positions[edge];
+        return positions.get(edge) / RELATIONS.length;
     }
 
     int detail(int edge) {
-        return details[edge];
+        return details.get(edge);
     }
 
     /** Adds an entity; the edges added next are its own. */
     void startNode(int symbol, int index, int titleLanguages, int[] nodeFacts) {
-        if (nodes == symbols.length) {
-            int length = grown(nodes);
-            symbols = Arrays.copyOf(symbols, length);
-            indices = Arrays.copyOf(indices, length);
-            firstEdges = Arrays.copyOf(firstEdges, length);
-            languages = Arrays.copyOf(languages, length);
+        symbols.add(symbol);
+        indices.add(index);
+        firstEdges.add(edges);
+        languages.add(titleLanguages);
+        for (int fact : nodeFacts) {
+            facts.add(fact);
         }
-        if (facts.length < symbols.length * factsPerNode) {
-            facts = Arrays.copyOf(facts, symbols.length * factsPerNode);
-        }
-        System.arraycopy(nodeFacts, 0, facts, nodes * factsPerNode, factsPerNode);
-        languages[nodes] = titleLanguages;
-        symbols[nodes] = symbol;
-        indices[nodes] = index;
-        firstEdges[nodes++] = edges;
+        nodes++;
     }
 
     void addEdge(Relation relation, int target, int position, int detail) {
-        if (edges == targets.length) {
-            int length = grown(edges);
-            relations = Arrays.copyOf(relations, length);
-            targets = Arrays.copyOf(targets, length);
-            positions = Arrays.copyOf(positions, length);
-            details = Arrays.copyOf(details, length);
-        }
-        relations[edges] = (byte) relation.ordinal();
-        targets[edges] = target;
-        positions[edges] = position;
-        details[edges++] = detail;
-    }
-
-    private static int grown(int length) {
-        return Math.addExact(length, length / 2);
+        targets.add(target);
+        positions.add(Math.addExact(Math.multiplyExact(position, RELATIONS.length), relation.ordinal()));
+        details.add(detail);
+        edges++;
     }
 
     /** Adds the entities of another trace, whose symbols are numbered otherwise. */
@@ -121,13 +104,14 @@ final class SectionTrace {
     }
 
     private void addNode(SectionTrace other, int node, IntUnaryOperator translation) {
-        int from = node * factsPerNode;
+        int[] nodeFacts = new int[factsPerNode];
+        Arrays.setAll(nodeFacts, fact -> other.fact(node, fact));
         int titleLanguages = other.languages(node);
         startNode(
                 translation.applyAsInt(other.symbol(node)),
                 other.index(node),
                 titleLanguages < 0 ? titleLanguages : translation.applyAsInt(titleLanguages),
-                Arrays.copyOfRange(other.facts, from, from + factsPerNode));
+                nodeFacts);
         for (int edge = other.firstEdge(node); edge < other.firstEdge(node + 1); edge++) {
             addEdge(
                     other.relation(edge),
@@ -145,7 +129,7 @@ final class SectionTrace {
         // Index and place of coming in one long, so that sorting needs no objects.
         long[] order = new long[nodes];
         for (int node = 0; node < nodes; node++) {
-            order[node] = ((long) indices[node] << Integer.SIZE) | node;
+            order[node] = ((long) index(node) << Integer.SIZE) | node;
         }
         Arrays.sort(order);
         SectionTrace sorted = new SectionTrace(factsPerNode);
@@ -157,7 +141,7 @@ final class SectionTrace {
 
     private boolean isInDocumentOrder() {
         for (int node = 1; node < nodes; node++) {
-            if (indices[node - 1] > indices[node]) {
+            if (index(node - 1) > index(node)) {
                 return false;
             }
         }

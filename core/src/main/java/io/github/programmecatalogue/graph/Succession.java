@@ -94,8 +94,10 @@ public final class Succession {
      * Hands on all marks that were given.
      *
      * @param last the rank beyond which nobody asks what was received
+     * @return how many steps that took: the nodes that were reached, and the ways on from them
      */
-    public void spread(int last) {
+    public long spread(int last) {
+        long steps = 0;
         for (int rank = reached.nextSetBit(0); rank >= 0 && rank <= last; rank = reached.nextSetBit(rank + 1)) {
             if (circular.get(rank)) {
                 received[rank] |= given[rank];
@@ -105,7 +107,9 @@ public final class Succession {
                 received[followers[i]] |= marks;
                 reached.set(followers[i]);
             }
+            steps += 1 + firstFollowers[rank + 1] - firstFollowers[rank];
         }
+        return steps;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.validation;
 
+import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Succession;
@@ -22,8 +23,24 @@ import java.util.Map;
  * <p>Archived courses are not asked, though what they teach counts. Courses without prerequisites are passed over, since
  * their pupils may come from anywhere; so are those before which there is a course that does not say what it teaches, or
  * one outside the catalogue, since it may teach anything.
+ *
+ * <p>No way is known to ask for any number of competencies along a long chain in time linear in courses; the search ends
+ * after 500 million steps, which catalogues of a country do not take, and then says how many requirements it has not
+ * looked at.
  */
 final class CompetencyNotTaughtBefore implements GraphRule {
+
+    private static final long MOST_STEPS = 500_000_000;
+
+    private final long mostSteps;
+
+    CompetencyNotTaughtBefore() {
+        this(MOST_STEPS);
+    }
+
+    CompetencyNotTaughtBefore(long mostSteps) {
+        this.mostSteps = mostSteps;
+    }
 
     @Override
     public String getCode() {
@@ -52,12 +69,26 @@ final class CompetencyNotTaughtBefore implements GraphRule {
         judged.stream().filter(courses::isArchived).forEach(judged::clear);
         CompetencyNeeds needs = CompetencyNeeds.of(courses, judged);
         CompetencyTeachers teachers = CompetencyTeachers.of(graph, needs);
-        for (List<Need> pass : needs.inPassesOf(Long.SIZE)) {
-            teachers.give(pass, succession);
-            succession.spread(last(pass, succession));
+        List<List<Need>> passes = needs.inPassesOf(Long.SIZE);
+        long stepsLeft = mostSteps;
+        for (int i = 0; i < passes.size(); i++) {
+            if (stepsLeft <= 0) {
+                reporter.report(PropertyPath.entity(), Map.of("unexamined", places(passes.subList(i, passes.size()))));
+                return;
+            }
+            List<Need> pass = passes.get(i);
+            stepsLeft -= teachers.give(pass, succession);
+            stepsLeft -= succession.spread(last(pass, succession));
             report(courses, pass, succession, reporter);
             succession.clear();
         }
+    }
+
+    private static int places(List<List<Need>> passes) {
+        return passes.stream()
+                .flatMap(List::stream)
+                .mapToInt(need -> need.places().size())
+                .sum();
     }
 
     private static int last(List<Need> pass, Succession succession) {

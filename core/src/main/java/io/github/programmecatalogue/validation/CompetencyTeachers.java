@@ -77,10 +77,13 @@ final class CompetencyTeachers {
      * Lets each course that teaches enough for a need hand on the mark of that need: the bit of its place in the list.
      *
      * @param needs up to 64 of them, the lowest levels first
+     * @return how many competencies and courses that concerned
      */
-    void give(List<Need> needs, Succession succession) {
+    long give(List<Need> needs, Succession succession) {
         Map<String, Long> external = mark(needs, i -> 1L << i);
+        long steps = narrower.reached().count();
         for (Taught one : concerned(external)) {
+            steps += one.places().size();
             long marks = marks(one, external);
             int enoughFor = 0;
             for (Place place : one.places()) {
@@ -94,6 +97,7 @@ final class CompetencyTeachers {
             }
         }
         narrower.clear();
+        return steps;
     }
 
     /** What is taught of that which is marked, in the catalogue or outside. */

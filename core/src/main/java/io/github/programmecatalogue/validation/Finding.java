@@ -59,6 +59,11 @@ public final class Finding implements Comparable<Finding> {
         return Map.copyOf(located);
     }
 
+    /** Whether another finding at a place might come before this one. */
+    boolean comesNotBefore(Position other) {
+        return position.compareTo(other) >= 0;
+    }
+
     /** This finding, with more evidence. */
     Finding with(Map<String, ?> more) {
         Map<String, Object> all = new HashMap<>(evidence);

@@ -48,8 +48,14 @@ final class Ledger {
     }
 
     private void add(String code, Position position, Id<?> id, PropertyPath path, Map<String, ?> evidence) {
-        if (table.isOn(code)) {
-            add(new Finding(table, code, table.severity(code), position, id, path, evidence), 1);
+        if (!table.isOn(code)) {
+            return;
+        }
+        Severity severity = table.severity(code);
+        if (accepted.isEmpty() && !tally.mayKeep(code, position)) {
+            tally.count(code, severity, 1);
+        } else {
+            add(new Finding(table, code, severity, position, id, path, evidence), 1);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.programmecatalogue.validation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 final class Tally {
 
     private final int samplesPerRule;
-    private final Map<String, OfCode> byCode = new TreeMap<>();
+    private final Map<String, OfCode> byCode = new HashMap<>();
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
 
     Tally(int samplesPerRule) {
@@ -21,10 +22,19 @@ final class Tally {
 
     /** Adds a finding that stands for a number of its kind. */
     void add(Finding finding, int times) {
-        OfCode ofCode = ofCode(finding.getCode());
-        ofCode.count += times;
-        ofCode.offer(finding);
-        bySeverity.merge(finding.getSeverity(), (long) times, Long::sum);
+        count(finding.getCode(), finding.getSeverity(), times);
+        ofCode(finding.getCode()).offer(finding);
+    }
+
+    /** Counts findings without one that shows them. */
+    void count(String code, Severity severity, int times) {
+        ofCode(code).count += times;
+        bySeverity.merge(severity, (long) times, Long::sum);
+    }
+
+    /** Whether a finding at a place might be kept; of very many, most are better not even made. */
+    boolean mayKeep(String code, Position position) {
+        return ofCode(code).mayKeep(position);
     }
 
     void addAll(Tally other) {
@@ -62,6 +72,11 @@ final class Tally {
 
         private final PriorityQueue<Finding> lastFirst = new PriorityQueue<>(Collections.reverseOrder());
         private long count;
+
+        private boolean mayKeep(Position position) {
+            Finding last = lastFirst.size() < samplesPerRule ? null : lastFirst.peek();
+            return last == null ? samplesPerRule > 0 : last.comesNotBefore(position);
+        }
 
         private void offer(Finding finding) {
             lastFirst.add(finding);

@@ -150,6 +150,23 @@ class CompetencyNotTaughtBeforeTest {
     }
 
     @Test
+    void takesOnlyTheStepsThatItHas() {
+        // Each of the second half requires what was taught half a chain before, so that every 64 need half the chain.
+        int size = 2_000;
+        Catalogue.Builder catalogue = catalogue(IntStream.range(0, size).mapToObj(i -> {
+            Course.Builder course = course("c" + i).addTeaches("urn:k:" + i);
+            if (i > 0) {
+                course.addPrerequisite("c" + (i - 1));
+            }
+            return i < size / 2 ? course : course.addCompetenciesRequired("urn:k:" + (i - size / 2));
+        }));
+
+        assertThat(OneRule.pointers(new CompetencyNotTaughtBefore(), catalogue)).isEmpty();
+        assertThat(OneRule.pointers(new CompetencyNotTaughtBefore(10_000), catalogue))
+                .containsExactly("");
+    }
+
+    @Test
     @Tag("slow")
     void asksEveryCourseOfAStar() {
         int size = 200_000;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -175,9 +176,24 @@ public final class CatalogueReader {
      * @throws IOException if the file cannot be read; whatever is wrong with what it holds is in the entries
      */
     public Stream<CatalogueEntry> entries(Path file) throws IOException {
+        return entries(file, position -> {});
+    }
+
+    /**
+     * The same entries as of {@link #entries(Path)}, for those who want to show how far the reading has come.
+     *
+     * @param file the file
+     * @param progress takes how many bytes of the file, as it is on the disk, have been read: 0 whenever reading begins,
+     *     which it does twice unless the file has an entry a line, then more and more; called often, by the thread that
+     *     reads. The first reading ends before this method returns
+     * @return a stream that has to be closed
+     * @throws IOException if the file cannot be read; whatever is wrong with what it holds is in the entries
+     */
+    public Stream<CatalogueEntry> entries(Path file, LongConsumer progress) throws IOException {
+        Objects.requireNonNull(progress, "progress");
         Entries entries;
         try {
-            entries = Entries.of(DocumentInput.of(file, maxSize), form(file.toString()));
+            entries = Entries.of(DocumentInput.of(file, maxSize, progress), form(file.toString()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

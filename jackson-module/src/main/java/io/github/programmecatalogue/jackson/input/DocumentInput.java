@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 
 /** A document that can be read from its beginning more than once. */
 public final class DocumentInput {
@@ -44,12 +45,26 @@ public final class DocumentInput {
      * @throws IOException if that cannot be read
      */
     public static DocumentInput of(Path file, long maxSize) throws IOException {
+        return of(file, maxSize, position -> {});
+    }
+
+    /**
+     * A document in a file that is long in reading.
+     *
+     * @param file the file: UTF-8 or UTF-16, gzip or not
+     * @param maxSize the greatest number of bytes that are read, after unzipping
+     * @param progress takes how many bytes of the file have been read: 0 whenever the document is opened, then more and
+     *     more
+     * @return the document; what can be read only once, such as a pipe, is read and kept in memory
+     * @throws IOException if that cannot be read
+     */
+    public static DocumentInput of(Path file, long maxSize, LongConsumer progress) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = new PositionedInput(Files.newInputStream(file), progress)) {
                 return of(in, maxSize);
             }
         }
-        return new DocumentInput(() -> decode(Files.newInputStream(file), maxSize));
+        return new DocumentInput(() -> decode(new PositionedInput(Files.newInputStream(file), progress), maxSize));
     }
 
     /**

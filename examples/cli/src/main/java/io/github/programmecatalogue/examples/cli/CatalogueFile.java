@@ -2,11 +2,17 @@ package io.github.programmecatalogue.examples.cli;
 
 import io.github.programmecatalogue.jackson.CatalogueReader;
 import io.github.programmecatalogue.jackson.ReadResult;
+import io.github.programmecatalogue.model.CatalogueEntry;
+import io.github.programmecatalogue.validation.CatalogueValidator;
+import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** One file. */
 final class CatalogueFile {
@@ -24,6 +30,22 @@ final class CatalogueFile {
      */
     ReadResult read(CatalogueReader reader) throws UnreadableFileException {
         return open(reader::read);
+    }
+
+    /**
+     * What a validator finds in the catalogue, of which there is never more than one entity in memory.
+     *
+     * @param progress takes how many bytes of the file have been read
+     * @throws UnreadableFileException if the file cannot be opened
+     */
+    ValidationReport validate(CatalogueValidator validator, LongConsumer progress) throws UnreadableFileException {
+        return open(opened -> {
+            try (Stream<CatalogueEntry> entries = CatalogueReader.standard().entries(opened, progress)) {
+                return entries.collect(validator.collector());
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        });
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.programmecatalogue.jackson.CatalogueReader;
 import io.github.programmecatalogue.jackson.CatalogueRules;
 import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.jackson.ReadResult;
+import io.github.programmecatalogue.jackson.TextDocument;
 import io.github.programmecatalogue.jackson.report.ReportWriter;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
@@ -39,6 +40,13 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean outline;
 
     @Option(
+            names = "--stream",
+            description =
+                    "Keeps no entity in memory, so that a catalogue may be larger than that: a million courses take"
+                            + " java -Xmx256m. The report has JSON Pointers, but no lines.")
+    private boolean stream;
+
+    @Option(
             names = "--rules",
             paramLabel = "FILE",
             description = "Settings of the rules in JSON: severity, off, on, limits, samplesPerRule, suppress.")
@@ -71,11 +79,11 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         requireOneFile();
         requireOutputOfItsOwn();
-        CatalogueReader reader = CatalogueReader.standard().validator(validator());
+        CatalogueValidator validator = validator();
         ReportWriter writer = writer().language(appearance.locale());
         int[] filesByStatus = new int[ExitStatus.NOT_READ + 1];
         for (Path file : files) {
-            filesByStatus[validate(file, reader, writer)]++;
+            filesByStatus[validate(file, validator, writer)]++;
         }
         if (files.size() > 1) {
             printTotals(filesByStatus);
@@ -117,16 +125,11 @@ final class ValidateCommand implements Callable<Integer> {
         return Objects.requireNonNull(spec, "spec").commandLine();
     }
 
-    private int validate(Path file, CatalogueReader reader, ReportWriter writer) {
+    private int validate(Path file, CatalogueValidator validator, ReportWriter writer) {
         try {
-            ReadResult result = new CatalogueFile(file).read(reader);
-            if (outline && result.getCatalogue().isPresent()) {
-                new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale())
-                        .print(result.getCatalogue().get());
-                terminal.out().println();
-            }
-            write(result.getReport(), writer.document(result.readDocument()));
-            return result.getReport().isValid() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
+            ValidationReport report =
+                    stream ? validateEntries(file, validator, writer) : validateWhole(file, validator, writer);
+            return report.isValid() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
         } catch (UnreadableFileException e) {
             terminal.err().println(Printable.of(e.problem()));
             return ExitStatus.NOT_READ;
@@ -134,6 +137,30 @@ final class ValidateCommand implements Callable<Integer> {
             terminal.err().println(Printable.of(output + ": could not be written: " + e));
             return ExitStatus.NOT_READ;
         }
+    }
+
+    private ValidationReport validateWhole(Path file, CatalogueValidator validator, ReportWriter writer)
+            throws UnreadableFileException, IOException {
+        ReadResult result =
+                new CatalogueFile(file).read(CatalogueReader.standard().validator(validator));
+        if (outline && result.getCatalogue().isPresent()) {
+            new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale())
+                    .print(result.getCatalogue().get());
+            terminal.out().println();
+        }
+        write(result.getReport(), writer.document(result.readDocument()));
+        return result.getReport();
+    }
+
+    /** Without its text, a document has no lines to show, but a name all the same. */
+    private ValidationReport validateEntries(Path file, CatalogueValidator validator, ReportWriter writer)
+            throws UnreadableFileException, IOException {
+        ValidationReport report;
+        try (ProgressBar bar = ProgressBar.of(terminal, appearance.locale(), file)) {
+            report = new CatalogueFile(file).validate(validator, bar);
+        }
+        write(report, writer.document(TextDocument.of(file.toString(), "")));
+        return report;
     }
 
     private void write(ValidationReport report, ReportWriter writer) throws IOException {
@@ -159,6 +186,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (outline && format != Format.TEXT && output == null) {
             throw wrongUsage(
                     "An outline must not stand before a report that is no text: write that with --output", null);
+        }
+        if (outline && stream) {
+            throw wrongUsage("An outline must be of a catalogue in memory: leave out --outline or --stream", null);
         }
     }
 
