@@ -76,8 +76,8 @@ class CourseQueryLawTest {
         Catalogue equal = Catalogue.builder().from(catalogue).build();
 
         assertThat(ask(CatalogueIndex.leniently(equal).courses(), questions).list())
-                .isEqualTo(
-                        ask(CatalogueIndex.leniently(catalogue).courses(), questions).list());
+                .isEqualTo(ask(CatalogueIndex.leniently(catalogue).courses(), questions)
+                        .list());
     }
 
     @Property(tries = 100)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CompetencyLevel;
 import io.github.programmecatalogue.model.Course;
-import io.github.programmecatalogue.query.LearningPath;
 import io.github.programmecatalogue.query.CatalogueIndex;
+import io.github.programmecatalogue.query.LearningPath;
 import io.github.programmecatalogue.query.LearningPaths;
 import io.github.programmecatalogue.query.NoLearningPath;
 import io.github.programmecatalogue.query.PathAnswer;
@@ -43,7 +43,10 @@ class LearningPathLawTest {
     void agreesWithWhoeverTriesEveryOrder(
             @ForAll("schools") Catalogue school, @ForAll PathMeasure measure, @ForAll @IntRange(max = 900) int born) {
         Learner newcomer = newcomer(born);
-        PathAnswer answer = CatalogueIndex.leniently(school).learningPaths().by(measure).toCourse(Pupil.bornOn(newcomer.birth(), START), GOAL);
+        PathAnswer answer = CatalogueIndex.leniently(school)
+                .learningPaths()
+                .by(measure)
+                .toCourse(Pupil.bornOn(newcomer.birth(), START), GOAL);
 
         assertAgree(answer, newcomer, school, learner -> learner.hasFinished(GOAL), measure);
     }
@@ -56,8 +59,10 @@ class LearningPathLawTest {
             @ForAll @IntRange(min = 1, max = 3) int proficiency) {
         Learner newcomer = newcomer(born);
         CompetencyLevel level = CompetencyLevel.of("k0", proficiency);
-        PathAnswer answer =
-                CatalogueIndex.leniently(school).learningPaths().by(measure).toCompetency(Pupil.bornOn(newcomer.birth(), START), level);
+        PathAnswer answer = CatalogueIndex.leniently(school)
+                .learningPaths()
+                .by(measure)
+                .toCompetency(Pupil.bornOn(newcomer.birth(), START), level);
 
         assertAgree(answer, newcomer, school, learner -> learner.has(level), measure);
     }

@@ -48,8 +48,11 @@ class SoundnessLawTest {
             assertThat(CatalogueIndex.of(catalogue).getReport().getFindings()).isEmpty();
         } else {
             assertThatThrownBy(() -> CatalogueIndex.of(catalogue))
-                    .isInstanceOfSatisfying(InvalidCatalogueException.class, refused -> assertThat(refused.getReport())
-                            .isEqualTo(CatalogueIndex.leniently(catalogue).getReport()));
+                    .isInstanceOfSatisfying(
+                            InvalidCatalogueException.class,
+                            refused -> assertThat(refused.getReport())
+                                    .isEqualTo(
+                                            CatalogueIndex.leniently(catalogue).getReport()));
         }
     }
 }

@@ -73,8 +73,11 @@ public class QueryBenchmark {
         return library.catalogue.getCourses().stream()
                 .filter(course -> course.getStatus() == CourseStatus.PUBLISHED)
                 .filter(course -> course.getClusters().contains(cluster))
-                .filter(course -> course.getLevel().filter(level -> level == Level.ADVANCED).isPresent())
-                .filter(course -> course.getAgeRange().filter(ages -> ages.contains(AGE)).isPresent())
+                .filter(course -> course.getLevel()
+                        .filter(level -> level == Level.ADVANCED)
+                        .isPresent())
+                .filter(course ->
+                        course.getAgeRange().filter(ages -> ages.contains(AGE)).isPresent())
                 .toList();
     }
 }
