@@ -39,6 +39,15 @@ class CatalogueResourceTest {
     }
 
     @Test
+    void namesThePrerequisiteThatLeadsNowhere() throws Exception {
+        String course = "\"id\": \"robotics\"";
+        String waiting = course + ", \"prerequisites\": [{\"anyOf\": [\"nothing\"]}]";
+        HttpResponse<String> response = post(catalogue("Robotics").replace(course, waiting));
+        assertEquals(400, response.statusCode(), response.body());
+        assertTrue(response.body().contains("take.arg0.courses[0].prerequisites[0]"), response.body());
+    }
+
+    @Test
     void refusesWhatHasNoMeaning() throws Exception {
         assertEquals(400, post(catalogue("Robotics").replace("robotics", "no id")).statusCode());
     }
