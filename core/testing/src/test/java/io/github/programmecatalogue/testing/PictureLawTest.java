@@ -144,7 +144,7 @@ class PictureLawTest {
                 .doesNotHaveDuplicates();
         assertThat(lines.stream()
                         .filter(line -> line.matches(" +n\\d+[\\[(].*"))
-                        .map(line -> line.strip().split("[\\[(]")[0])
+                        .map(line -> line.strip().replaceFirst("[\\[(].*", ""))
                         .toList())
                 .hasSize(Math.toIntExact(nodes(catalogue)))
                 .doesNotHaveDuplicates();
