@@ -12,6 +12,7 @@ import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Prerequisite;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CourseOrderTest {
@@ -118,6 +119,7 @@ class CourseOrderTest {
     }
 
     @Test
+    @Tag("slow")
     void ordersAVeryLongChain() {
         int length = 100_000;
         Course.Builder[] chain = IntStream.range(0, length)

@@ -181,7 +181,8 @@ class ReferenceRulesTest {
     }
 
     @Test
-    @Timeout(20)
+    @Tag("slow")
+    @Timeout(60)
     void suggestsNoLongerThanItTakesToReadAnything() {
         String like = "a".repeat(250);
         Catalogue catalogue = catalogue(IntStream.range(0, 50_000)

@@ -11,6 +11,7 @@ import io.github.programmecatalogue.value.Extensions;
 import io.github.programmecatalogue.value.Workload;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,7 @@ class BrokenDocumentTest {
         return GoldenCase.all();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("all")
     void refusesADocumentThatEndsEarlyWhereverItEnds(GoldenCase golden) {
@@ -53,6 +55,7 @@ class BrokenDocumentTest {
                         .isInstanceOf(Refusal.class));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("all")
     void survivesADocumentWithAnyByteChanged(GoldenCase golden) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(30)
+@Timeout(60)
 class YamlReaderTest {
 
     private static final CatalogueReader READER = CatalogueReader.standard().form(DocumentForm.YAML);
@@ -245,6 +246,7 @@ class YamlReaderTest {
                 .contains("tooLong=10000000", "line=6");
     }
 
+    @Tag("slow")
     @Test
     void survivesADocumentWithAnyCharacterChanged() {
         String yaml = HEADER + """
