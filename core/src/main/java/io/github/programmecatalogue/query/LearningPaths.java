@@ -20,7 +20,8 @@ import java.util.Optional;
  * <p>A course may be entered by whoever has finished one of the alternatives of each of its required prerequisites, has the
  * competencies that it requires, known before or taught by a finished course, and is of the right age on entering; nobody
  * outgrows a course. Whoever teaches a narrower competency teaches the broader one; whoever does not state the
- * proficiency is not known to reach any. Drafts and archived courses are not used, but count where they are finished.
+ * proficiency is not known to reach any. Drafts and archived courses are not used, but count where they are finished; what
+ * is finished and not in the catalogue is in nobody's way, and is named where there is no path.
  *
  * <p>The search is exact. It may take very long where there are very many alternatives, since the problem is NP-hard; so it
  * takes a limited number of steps, and says if it did not come to an end. Immutable and thread-safe.
@@ -96,14 +97,12 @@ public final class LearningPaths {
      * @return the path, the course at its end; empty if the pupil has finished it; or why there is none
      */
     public PathAnswer toCourse(Pupil pupil, Id<Course> course) {
-        List<ShutGate> unknown = unknown(pupil);
         int node = lookup.node(course);
         if (node == Nodes.NONE) {
-            unknown.add(ShutGate.of(
-                    course.isExternal() ? ShutGate.Kind.OUTSIDE : ShutGate.Kind.UNKNOWN_ID, List.of(course)));
-        }
-        if (!unknown.isEmpty()) {
-            return new NoLearningPath(unknown);
+            return none(
+                    pupil,
+                    List.of(ShutGate.of(
+                            course.isExternal() ? ShutGate.Kind.OUTSIDE : ShutGate.Kind.UNKNOWN_ID, List.of(course))));
         }
         if (pupil.getFinished().contains(course)) {
             return new LearningPath(List.of(), 0, true);
@@ -119,27 +118,27 @@ public final class LearningPaths {
      * @return the path, a course that teaches it at its end; empty if the pupil has it; or why there is none
      */
     public PathAnswer toCompetency(Pupil pupil, CompetencyLevel level) {
-        List<ShutGate> unknown = unknown(pupil);
         if (!level.getCompetency().isExternal() && !teaching.knows(level.getCompetency())) {
-            unknown.add(ShutGate.of(ShutGate.Kind.UNKNOWN_ID, List.of(level.getCompetency())));
-        }
-        if (!unknown.isEmpty()) {
-            return new NoLearningPath(unknown);
+            return none(pupil, List.of(ShutGate.of(ShutGate.Kind.UNKNOWN_ID, List.of(level.getCompetency()))));
         }
         return answer(problem(pupil).toCompetency(level), level.getCompetency());
     }
 
-    /** What the pupil is said to have finished or to be able to do, and is not in the catalogue though it should be. */
-    private List<ShutGate> unknown(Pupil pupil) {
-        List<ShutGate> unknown = new ArrayList<>();
+    /**
+     * No path. What the pupil is said to have finished or to be able to do may be a course that was dropped long ago, and
+     * is in nobody's way; but it may also be mistyped, and then it is why there is none.
+     */
+    private NoLearningPath none(Pupil pupil, List<ShutGate> gates) {
+        List<ShutGate> all = new ArrayList<>();
         pupil.getFinished().stream()
                 .filter(id -> !id.isExternal() && lookup.node(id) == Nodes.NONE)
-                .forEach(id -> unknown.add(ShutGate.of(ShutGate.Kind.UNKNOWN_ID, List.of(id))));
+                .forEach(id -> all.add(ShutGate.of(ShutGate.Kind.UNKNOWN_ID, List.of(id))));
         pupil.getCompetencies().stream()
                 .map(CompetencyLevel::getCompetency)
                 .filter(id -> !id.isExternal() && !teaching.knows(id))
-                .forEach(id -> unknown.add(ShutGate.of(ShutGate.Kind.UNKNOWN_ID, List.of(id))));
-        return unknown;
+                .forEach(id -> all.add(ShutGate.of(ShutGate.Kind.UNKNOWN_ID, List.of(id))));
+        all.addAll(gates);
+        return new NoLearningPath(all);
     }
 
     private PathProblemBuilder problem(Pupil pupil) {
@@ -149,7 +148,7 @@ public final class LearningPaths {
     private PathAnswer answer(PathProblem problem, Id<?> goal) {
         EarliestEntry earliest = EarliestEntry.of(problem);
         if (!earliest.attainable().get(problem.goal())) {
-            return new NoLearningPath(GateReport.of(problem, earliest));
+            return none(problem.pupil(), GateReport.of(problem, earliest));
         }
         StepBudget budget = new StepBudget(steps);
         PathSearch search = new PathSearch(problem, earliest, measure, budget);
@@ -157,7 +156,7 @@ public final class LearningPaths {
         if (found.isPresent()) {
             return path(problem, found.get());
         }
-        return new NoLearningPath(List.of(search.late()
+        return none(problem.pupil(), List.of(search.late()
                 .filter(late -> !budget.isSpent())
                 .map(late -> GateReport.late(problem, late))
                 .orElseGet(() -> ShutGate.of(ShutGate.Kind.UNDECIDED, List.of(goal)))));

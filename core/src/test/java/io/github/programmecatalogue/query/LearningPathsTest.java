@@ -61,13 +61,20 @@ class LearningPathsTest {
     }
 
     @Test
-    void refusesToStartFromWhatIsNotInTheCatalogue() {
+    void letsPupilsHaveFinishedWhatIsTaughtNoMore() {
+        assertThat(SCHOOL.toCourse(Pupil.ofAge(13).withFinished("latin").withCompetency("greek", 2), id("robotics")))
+                .hasToString("robotics at 13, 200 hours");
+    }
+
+    @Test
+    void namesWhatIsNotInTheCatalogueWhereThereIsNoPath() {
         assertThat(SCHOOL.toCourse(
                         Pupil.ofAge(16)
                                 .withFinished("latin", "https://example.org/latin")
                                 .withCompetency("greek", 2),
-                        id("robotics")))
-                .hasToString("no path: latin: not in the catalogue; greek: not in the catalogue");
+                        id("cpp")))
+                .hasToString("no path: latin: not in the catalogue; greek: not in the catalogue;"
+                        + " cpp → c: for 12-15, reached at 16");
     }
 
     @ParameterizedTest

@@ -1,12 +1,16 @@
 package io.github.programmecatalogue.jackson;
 
 import io.github.programmecatalogue.jackson.input.DocumentInput;
+import io.github.programmecatalogue.validation.Finding;
+import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -162,5 +166,25 @@ public final class TextDocument {
      */
     public Map<String, DocumentPlace> places(Collection<String> pointers) {
         return new DocumentPlaces(text, form, pointers).find();
+    }
+
+    /**
+     * Where the findings of a report stand in the document. What breaks a document off knows its place better than the
+     * pointer to what is around it.
+     *
+     * @param report a report on this document
+     * @return the place of each finding by its pointer, as {@link #places(Collection)} has it
+     */
+    public Map<String, DocumentPlace> places(ValidationReport report) {
+        List<String> pointers =
+                report.getFindings().stream().map(Finding::getPointer).distinct().toList();
+        Map<String, DocumentPlace> places = new HashMap<>(places(pointers));
+        for (Finding finding : report.getFindings()) {
+            if (finding.getEvidence().get("line") instanceof Integer line
+                    && finding.getEvidence().get("column") instanceof Integer column) {
+                places.put(finding.getPointer(), place(line, column));
+            }
+        }
+        return places;
     }
 }

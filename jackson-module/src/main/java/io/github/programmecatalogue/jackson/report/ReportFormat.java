@@ -8,8 +8,6 @@ import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -78,20 +76,7 @@ interface ReportFormat {
 
         /** Where the findings of a report are, by pointer; nowhere, if there is no document. */
         Map<String, DocumentPlace> places(ValidationReport report) {
-            return document.map(known -> places(report.getFindings(), known)).orElse(Map.of());
-        }
-
-        /** What breaks a document off knows its place better than the pointer to what is around it. */
-        private static Map<String, DocumentPlace> places(List<Finding> findings, TextDocument document) {
-            List<String> pointers = findings.stream().map(Finding::getPointer).toList();
-            Map<String, DocumentPlace> places = new HashMap<>(document.places(pointers));
-            for (Finding finding : findings) {
-                if (finding.getEvidence().get("line") instanceof Integer line
-                        && finding.getEvidence().get("column") instanceof Integer column) {
-                    places.put(finding.getPointer(), document.place(line, column));
-                }
-            }
-            return places;
+            return document.map(known -> known.places(report)).orElse(Map.of());
         }
 
         /** How many findings of each code a report holds, however many there are. */

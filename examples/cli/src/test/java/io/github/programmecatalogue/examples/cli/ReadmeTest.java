@@ -35,7 +35,7 @@ class ReadmeTest {
                 .map(Run::out)
                 .collect(Collectors.joining());
 
-        assertThat(blocks).hasSize(3).allSatisfy(block -> assertThat(printed).contains(block));
+        assertThat(blocks).hasSize(2).allSatisfy(block -> assertThat(printed).contains(block));
     }
 
     @Test

@@ -33,14 +33,15 @@ public final class AskCatalogue {
 
         List<Course> suitable =
                 index.courses().forAge(12).inCluster("robotics-mechatronics").list();
-        PathAnswer path = index.learningPaths().toCourse(Pupil.ofAge(9), Id.of("cpp"));
-        PathAnswer tooLate = index.learningPaths().toCourse(Pupil.ofAge(16), Id.of("cpp"));
         List<SearchHit> found = CatalogueSearch.of(index)
                 .courses("робототехнике", index.courses().forAge(14));
 
         suitable.forEach(course -> System.out.println(course.getTitle().asMap()));
+        System.out.println(found.get(0).course().getTitle().asMap());
+
+        PathAnswer path = index.learningPaths().toCourse(Pupil.ofAge(9), Id.of("cpp"));
+        PathAnswer tooLate = index.learningPaths().toCourse(Pupil.ofAge(16), Id.of("cpp"));
         System.out.println(path); // algorithms-and-logic at 9 → programming-in-c at 12 → cpp at 13, 360 hours
         System.out.println(tooLate); // no path: cpp → programming-in-c: for 12-15, reached at 16
-        System.out.println(found.get(0).course().getTitle().asMap());
     }
 }

@@ -21,12 +21,13 @@ public final class BuildCatalogue {
                 .workload(Workload.ofHours(144).overWeeks(36))
                 .addPrerequisite("algorithms")
                 .build();
-        return Catalogue.builder()
+        Catalogue catalogue = Catalogue.builder()
                 .id("our-school")
                 .title(LocalizedText.of("en", "Our school", "ru", "Наша школа"))
                 .language("en")
                 .addCourse(robotics)
                 .build();
+        return catalogue;
     }
 
     public static void main(String[] args) {

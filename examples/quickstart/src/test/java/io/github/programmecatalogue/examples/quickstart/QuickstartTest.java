@@ -41,9 +41,9 @@ class QuickstartTest {
                 .isEqualTo("""
                         {en=Robotics and Programming, ru=Робототехника и программирование}
                         {en=Workshop: Robotics and Programming, ru=Мастер-класс: Робототехника и программирование}
+                        {en=Project Robotics, ru=Проектная робототехника}
                         algorithms-and-logic at 9 → programming-in-c at 12 → cpp at 13, 360 hours
                         no path: cpp → programming-in-c: for 12-15, reached at 16
-                        {en=Project Robotics, ru=Проектная робототехника}
                         """);
     }
 }

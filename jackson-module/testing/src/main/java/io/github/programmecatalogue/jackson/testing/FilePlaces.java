@@ -19,11 +19,7 @@ record FilePlaces(Map<String, DocumentPlace> places) {
         if (result.getReport().getFindings().isEmpty()) {
             return new FilePlaces(Map.of());
         }
-        return new FilePlaces(result.readDocument()
-                .places(result.getReport().getFindings().stream()
-                        .map(Finding::getPointer)
-                        .distinct()
-                        .toList()));
+        return new FilePlaces(result.readDocument().places(result.getReport()));
     }
 
     Optional<DocumentPlace> find(Finding finding) {

@@ -122,6 +122,20 @@ class CatalogueTestsTest {
     }
 
     @Test
+    void nameTheCharacterAtWhichADocumentBreaksOff() throws IOException {
+        Path file = write("cut.json", """
+                {"formatVersion": "1.0", "id": "school", "title": {"en": "School"}, "language": "en", "courses": [
+                 {"id": "a", "title": {"en": "A"}},
+                 {"id": "b",
+                  "title": """.stripTrailing());
+
+        assertThat(failures(run(CatalogueTests.standard().of(file))))
+                .singleElement()
+                .asString()
+                .contains(file + ":4:", "(line 4, column");
+    }
+
+    @Test
     void leadADevelopmentEnvironmentToTheLine() throws IOException {
         Path file = write("курсы нашей школы.json", CYCLE);
 
