@@ -156,10 +156,12 @@ public final class LearningPaths {
         if (found.isPresent()) {
             return path(problem, found.get());
         }
-        return none(problem.pupil(), List.of(search.late()
-                .filter(late -> !budget.isSpent())
-                .map(late -> GateReport.late(problem, late))
-                .orElseGet(() -> ShutGate.of(ShutGate.Kind.UNDECIDED, List.of(goal)))));
+        return none(
+                problem.pupil(),
+                List.of(search.late()
+                        .filter(late -> !budget.isSpent())
+                        .map(late -> GateReport.late(problem, late))
+                        .orElseGet(() -> ShutGate.of(ShutGate.Kind.UNDECIDED, List.of(goal)))));
     }
 
     private static LearningPath path(PathProblem problem, PathSearch.Found found) {

@@ -176,8 +176,10 @@ public final class TextDocument {
      * @return the place of each finding by its pointer, as {@link #places(Collection)} has it
      */
     public Map<String, DocumentPlace> places(ValidationReport report) {
-        List<String> pointers =
-                report.getFindings().stream().map(Finding::getPointer).distinct().toList();
+        List<String> pointers = report.getFindings().stream()
+                .map(Finding::getPointer)
+                .distinct()
+                .toList();
         Map<String, DocumentPlace> places = new HashMap<>(places(pointers));
         for (Finding finding : report.getFindings()) {
             if (finding.getEvidence().get("line") instanceof Integer line
