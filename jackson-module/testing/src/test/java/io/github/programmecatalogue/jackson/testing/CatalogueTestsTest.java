@@ -127,7 +127,7 @@ class CatalogueTestsTest {
                 {"formatVersion": "1.0", "id": "school", "title": {"en": "School"}, "language": "en", "courses": [
                  {"id": "a", "title": {"en": "A"}},
                  {"id": "b",
-                  "title": """.stripTrailing());
+                  "title":""");
 
         assertThat(failures(run(CatalogueTests.standard().of(file))))
                 .singleElement()
