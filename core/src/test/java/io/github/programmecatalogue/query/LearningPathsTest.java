@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -358,6 +359,7 @@ class LearningPathsTest {
         assertThat(path.isProvenShortest()).isFalse();
     }
 
+    @Tag("slow")
     @Test
     void followsALongChain() {
         int length = 3_000;

@@ -233,6 +233,7 @@ class YamlReaderTest {
                 .contains("json_malformed", "line=5", "tooLarge=5000");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"x", "\"x", "|\n    x", "a #"})
     void readsALongScalarInNoTimeAndGivesUpOneThatIsTooLong(String start) {
