@@ -183,6 +183,7 @@ class CompetencyNotTaughtBeforeTest {
     }
 
     /** Each entry of one side compared with each of the other would take hours. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"urn:k", "k"})
     @Timeout(60)

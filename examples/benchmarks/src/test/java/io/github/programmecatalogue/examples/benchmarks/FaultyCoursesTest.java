@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FaultyCoursesTest {
 
+    @Tag("slow")
     @Test
     void areOneInAHundredAndOfFiveKinds() {
         ValidationReport report = CatalogueValidator.builder()

@@ -2,10 +2,12 @@ package io.github.programmecatalogue.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RetainedHeapTest {
 
+    @Tag("slow")
     @Test
     void isSmallSinceEqualIdsAndKeywordsAreKeptOnce() {
         RetainedHeap heap = RetainedHeap.of(500);

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class TerminalTest {
         System.setProperties(before);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"html", "json", "sarif"})
     void takesDocumentsInUtf8WhateverItsEncoding(String format) {
