@@ -35,7 +35,7 @@ final class Placeholders {
             "none|not applicable|test|нет|не применимо|неприменимо|отсутствует|отсутствуют|тест";
 
     private static final String[][] WORDS_BY_LENGTH = byLength(WORDS);
-    private static final String[][] ANSWERS_BY_LENGTH = byLength(ANSWERS);
+    private static final String[][] WORDS_AND_ANSWERS_BY_LENGTH = byLength(WORDS + "|" + ANSWERS);
 
     private static final String DUMMY_START = "lorem ipsum dolor";
     private static final String OPENING = "([{<\"'«“„‘";
@@ -64,8 +64,7 @@ final class Placeholders {
             end--;
         }
         return isDashes(text, start, end)
-                || isAmong(WORDS_BY_LENGTH, text, start, end - start)
-                || (!isAnswer && isAmong(ANSWERS_BY_LENGTH, text, start, end - start))
+                || isAmong(isAnswer ? WORDS_BY_LENGTH : WORDS_AND_ANSWERS_BY_LENGTH, text, start, end - start)
                 || text.regionMatches(true, start, DUMMY_START, 0, DUMMY_START.length());
     }
 
@@ -90,7 +89,7 @@ final class Placeholders {
     /** Compares with the few words of the same length and first letter, so that a text costs no copy in lower case. */
     private static boolean isAmong(String[][] byLength, String text, int start, int length) {
         if (length < byLength.length) {
-            char first = Character.toLowerCase(Character.toUpperCase(text.charAt(start)));
+            char first = fold(text.charAt(start));
             for (String words : byLength[length]) {
                 if (words.charAt(0) == first && text.regionMatches(true, start, words, 0, length)) {
                     return true;
@@ -98,6 +97,14 @@ final class Placeholders {
             }
         }
         return false;
+    }
+
+    /** Capitals of the two alphabets in which the words are written are looked up nowhere. */
+    private static char fold(char c) {
+        if ((c >= 'A' && c <= 'Z') || (c >= 'А' && c <= 'Я')) {
+            return (char) (c + ('a' - 'A'));
+        }
+        return isLetter(c) && c < 'Ѐ' ? c : Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static String[][] byLength(String list) {

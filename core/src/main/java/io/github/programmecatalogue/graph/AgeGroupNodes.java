@@ -8,8 +8,8 @@ import java.util.Optional;
 /** The age groups of a catalogue, and their ages. */
 public final class AgeGroupNodes extends Nodes {
 
-    AgeGroupNodes(Symbols symbols, SectionTrace trace, CatalogueGraph graph) {
-        super(Section.AGE_GROUPS, symbols, trace, graph);
+    AgeGroupNodes(Symbols symbols, SectionTable table, CatalogueGraph graph) {
+        super(Section.AGE_GROUPS, symbols, table, graph);
     }
 
     static int[] facts(AgeGroup group) {

@@ -2,9 +2,11 @@ package io.github.programmecatalogue.graph;
 
 import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Section;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +29,6 @@ public final class CatalogueGraph {
     private final OfferingNodes offerings;
     private final Symbols symbols;
     private final Map<Integer, List<String>> languages = new ConcurrentHashMap<>();
-    private final int[][] nodesByRelation = new int[Relation.values().length][];
     /** Worked out when first asked for, since several rules ask for it. */
     private volatile @Nullable Attainability attainability;
 
@@ -39,16 +40,17 @@ public final class CatalogueGraph {
         this.header = header;
         this.symbols = symbols;
         this.incomplete = incomplete;
-        Map<Section, SectionTrace> ordered = new EnumMap<>(Section.class);
+        Map<Section, SectionTable> tables = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            ordered.put(
-                    section, traces.getOrDefault(section, new SectionTrace(0)).inDocumentOrder());
+            tables.put(
+                    section, traces.getOrDefault(section, new SectionTrace(0)).drain());
         }
-        this.ageGroups = new AgeGroupNodes(symbols, trace(ordered, Section.AGE_GROUPS), this);
-        this.clusters = new ClusterNodes(symbols, trace(ordered, Section.CLUSTERS), this);
-        this.courses = new CourseNodes(symbols, trace(ordered, Section.COURSES), this);
-        this.frameworks = new FrameworkNodes(symbols, trace(ordered, Section.FRAMEWORKS), this);
-        this.offerings = new OfferingNodes(symbols, trace(ordered, Section.OFFERINGS), this);
+        resolve(tables);
+        this.ageGroups = new AgeGroupNodes(symbols, table(tables, Section.AGE_GROUPS), this);
+        this.clusters = new ClusterNodes(symbols, table(tables, Section.CLUSTERS), this);
+        this.courses = new CourseNodes(symbols, table(tables, Section.COURSES), this);
+        this.frameworks = new FrameworkNodes(symbols, table(tables, Section.FRAMEWORKS), this);
+        this.offerings = new OfferingNodes(symbols, table(tables, Section.OFFERINGS), this);
         for (Section section : Section.values()) {
             sections.put(
                     section,
@@ -59,17 +61,20 @@ public final class CatalogueGraph {
                         case FRAMEWORKS -> frameworks;
                         case OFFERINGS -> offerings;
                         case PROVIDERS, INITIATIVES, COMPETENCIES ->
-                            new Nodes(section, symbols, trace(ordered, section), this);
+                            new Nodes(section, symbols, table(tables, section), this);
                     });
-        }
-        for (Relation relation : Relation.values()) {
-            nodesByRelation[relation.ordinal()] = nodes(relation.getTarget()).nodesBySymbol();
         }
     }
 
-    /** The nodes that a relation leads to, by the symbols of their ids. */
-    int[] nodesOf(Relation relation) {
-        return nodesByRelation[relation.ordinal()];
+    private static void resolve(Map<Section, SectionTable> tables) {
+        SectionTable[] byRelation = Arrays.stream(Relation.values())
+                .map(relation -> table(tables, relation.getTarget()))
+                .toArray(SectionTable[]::new);
+        tables.values().forEach(table -> table.resolve(byRelation));
+    }
+
+    private static SectionTable table(Map<Section, SectionTable> tables, Section section) {
+        return Objects.requireNonNull(tables.get(section));
     }
 
     /** The languages that a symbol stands for, of which there are few. */
@@ -85,10 +90,6 @@ public final class CatalogueGraph {
             attainability = known;
         }
         return known;
-    }
-
-    private static SectionTrace trace(Map<Section, SectionTrace> traces, Section section) {
-        return traces.getOrDefault(section, new SectionTrace(0));
     }
 
     /**

@@ -3,15 +3,16 @@ package io.github.programmecatalogue.graph;
 import io.github.programmecatalogue.model.Cluster;
 import io.github.programmecatalogue.model.Direction;
 import io.github.programmecatalogue.model.Section;
+import java.util.List;
 import java.util.Optional;
 
 /** The clusters of a catalogue, and what rules ask of them beyond their references. */
 public final class ClusterNodes extends Nodes {
 
-    private static final Direction[] DIRECTIONS = Direction.values();
+    private static final List<Optional<Direction>> DIRECTIONS = Packed.choices(Direction.class);
 
-    ClusterNodes(Symbols symbols, SectionTrace trace, CatalogueGraph graph) {
-        super(Section.CLUSTERS, symbols, trace, graph);
+    ClusterNodes(Symbols symbols, SectionTable table, CatalogueGraph graph) {
+        super(Section.CLUSTERS, symbols, table, graph);
     }
 
     static int[] facts(Cluster cluster) {

@@ -9,19 +9,20 @@ import io.github.programmecatalogue.model.Level;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.DateRange;
+import java.util.List;
 import java.util.Optional;
 
 /** The courses of a catalogue, and what rules and queries ask of them beyond their references. */
 public final class CourseNodes extends Nodes {
 
-    private static final CourseKind[] KINDS = CourseKind.values();
-    private static final CourseStatus[] STATUSES = CourseStatus.values();
-    private static final Level[] LEVELS = Level.values();
-    private static final Direction[] DIRECTIONS = Direction.values();
-    private static final DeliveryMode[] MODES = DeliveryMode.values();
+    private static final List<Optional<CourseKind>> KINDS = Packed.choices(CourseKind.class);
+    private static final List<Optional<CourseStatus>> STATUSES = Packed.choices(CourseStatus.class);
+    private static final List<Optional<Level>> LEVELS = Packed.choices(Level.class);
+    private static final List<Optional<Direction>> DIRECTIONS = Packed.choices(Direction.class);
+    private static final List<Optional<DeliveryMode>> MODES = Packed.choices(DeliveryMode.class);
 
-    CourseNodes(Symbols symbols, SectionTrace trace, CatalogueGraph graph) {
-        super(Section.COURSES, symbols, trace, graph);
+    CourseNodes(Symbols symbols, SectionTable table, CatalogueGraph graph) {
+        super(Section.COURSES, symbols, table, graph);
     }
 
     static int[] facts(Course course) {

@@ -7,8 +7,8 @@ import io.github.programmecatalogue.model.Section;
 /** The competency frameworks of a catalogue, and what rules ask of them beyond their references. */
 public final class FrameworkNodes extends Nodes {
 
-    FrameworkNodes(Symbols symbols, SectionTrace trace, CatalogueGraph graph) {
-        super(Section.FRAMEWORKS, symbols, trace, graph);
+    FrameworkNodes(Symbols symbols, SectionTable table, CatalogueGraph graph) {
+        super(Section.FRAMEWORKS, symbols, table, graph);
     }
 
     static int[] facts(CompetencyFramework framework, Damage damage) {

@@ -31,4 +31,15 @@ final class IntList {
         blocks[block][place] = number;
         size = Math.incrementExact(size);
     }
+
+    /** All numbers in one array, which is faster to read; the list is empty afterwards. */
+    int[] drain() {
+        int[] numbers = new int[size];
+        for (int start = 0; start < size; start += BLOCK) {
+            System.arraycopy(blocks[start >>> BLOCK_BITS], 0, numbers, start, Math.min(BLOCK, size - start));
+        }
+        blocks = new int[][] {NOTHING};
+        size = 0;
+        return numbers;
+    }
 }

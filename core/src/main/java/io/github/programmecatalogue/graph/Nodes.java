@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.graph;
 
 import io.github.programmecatalogue.model.Section;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -19,34 +18,14 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
 
     private final Section section;
     private final Symbols symbols;
-    private final SectionTrace trace;
+    private final SectionTable table;
     private final CatalogueGraph graph;
-    private final int[] nodeOfSymbol;
 
-    Nodes(Section section, Symbols symbols, SectionTrace trace, CatalogueGraph graph) {
+    Nodes(Section section, Symbols symbols, SectionTable table, CatalogueGraph graph) {
         this.section = section;
         this.symbols = symbols;
-        this.trace = trace;
+        this.table = table;
         this.graph = graph;
-        this.nodeOfSymbol = firstNodes(trace);
-    }
-
-    private static int[] firstNodes(SectionTrace trace) {
-        int greatest = NONE;
-        for (int node = 0; node < trace.nodes(); node++) {
-            greatest = Math.max(greatest, trace.symbol(node));
-        }
-        int[] first = new int[greatest + 1];
-        Arrays.fill(first, NONE);
-        for (int node = trace.nodes() - 1; node >= 0; node--) {
-            first[trace.symbol(node)] = node;
-        }
-        return first;
-    }
-
-    /** The first node of each id, by the symbol of the id, as far as there are any. */
-    int[] nodesBySymbol() {
-        return nodeOfSymbol;
     }
 
     /**
@@ -64,7 +43,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the number of nodes
      */
     public int size() {
-        return trace.nodes();
+        return table.nodes();
     }
 
     /**
@@ -74,7 +53,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the id as it is written
      */
     public String id(int node) {
-        return symbols.name(trace.symbol(node));
+        return symbols.name(table.symbol(node));
     }
 
     /**
@@ -84,7 +63,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return its index in the list of the document, from 0; indices may have gaps where an entity was damaged
      */
     public int index(int node) {
-        return trace.index(node);
+        return table.index(node);
     }
 
     /**
@@ -94,7 +73,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the node itself, or an earlier one of which it is a duplicate
      */
     public int first(int node) {
-        return nodeOfSymbol[trace.symbol(node)];
+        return table.first(node);
     }
 
     /**
@@ -104,13 +83,13 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return BCP 47 tags; empty if the entity has no title
      */
     public List<String> titleLanguages(int node) {
-        int languages = trace.languages(node);
+        int languages = table.languages(node);
         return languages < 0 ? List.of() : graph.languages(languages);
     }
 
     /** What was noted of an entity under a number. */
     final int fact(int node, int fact) {
-        return trace.fact(node, fact);
+        return table.fact(node, fact);
     }
 
     /**
@@ -119,7 +98,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the number of edges
      */
     public int edges() {
-        return trace.edges();
+        return table.edges();
     }
 
     /**
@@ -129,7 +108,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the edge, or where it would be if the node had one
      */
     public int firstEdge(int node) {
-        return trace.firstEdge(node);
+        return table.firstEdge(node);
     }
 
     /**
@@ -171,7 +150,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return its relation
      */
     public Relation relation(int edge) {
-        return trace.relation(edge);
+        return table.relation(edge);
     }
 
     /**
@@ -181,9 +160,17 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the first node of that id in the target section of the relation, or {@link #NONE}
      */
     public int target(int edge) {
-        int[] nodes = graph.nodesOf(trace.relation(edge));
-        int symbol = trace.target(edge);
-        return symbol < nodes.length ? nodes[symbol] : NONE;
+        return Math.max(table.target(edge), NONE);
+    }
+
+    /**
+     * What an edge refers to, whether there is such an entity or not, as a number.
+     *
+     * @param edge an edge
+     * @return {@link #target}, or a negative number that those edges have in common that name the same id
+     */
+    public int named(int edge) {
+        return table.target(edge);
     }
 
     /**
@@ -193,7 +180,8 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the id as it is written
      */
     public String targetId(int edge) {
-        return symbols.name(trace.target(edge));
+        int target = table.target(edge);
+        return target < 0 ? symbols.name(~target) : graph.nodes(relation(edge).getTarget()).id(target);
     }
 
     /**
@@ -203,7 +191,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the index in the list of the relation's property, from 0; 0 where it is no list
      */
     public int position(int edge) {
-        return trace.position(edge);
+        return table.position(edge);
     }
 
     /**
@@ -213,7 +201,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the index among its alternatives, from 0
      */
     public int alternative(int edge) {
-        return trace.detail(edge);
+        return table.detail(edge);
     }
 
     /**
@@ -223,7 +211,7 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      * @return the position on the scale, 1 for the lowest; 0 or less if none is stated that makes sense
      */
     public int proficiency(int edge) {
-        return trace.detail(edge);
+        return table.detail(edge);
     }
 
     /**

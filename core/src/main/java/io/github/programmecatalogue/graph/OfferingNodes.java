@@ -7,17 +7,18 @@ import io.github.programmecatalogue.model.OfferingStatus;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.DateRange;
+import java.util.List;
 import java.util.Optional;
 
 /** The offerings of a catalogue, and what rules and queries ask of them beyond their references. */
 public final class OfferingNodes extends Nodes {
 
-    private static final OfferingStatus[] STATUSES = OfferingStatus.values();
-    private static final EnrolmentStatus[] ENROLMENT_STATUSES = EnrolmentStatus.values();
-    private static final DeliveryMode[] MODES = DeliveryMode.values();
+    private static final List<Optional<OfferingStatus>> STATUSES = Packed.choices(OfferingStatus.class);
+    private static final List<Optional<EnrolmentStatus>> ENROLMENT_STATUSES = Packed.choices(EnrolmentStatus.class);
+    private static final List<Optional<DeliveryMode>> MODES = Packed.choices(DeliveryMode.class);
 
-    OfferingNodes(Symbols symbols, SectionTrace trace, CatalogueGraph graph) {
-        super(Section.OFFERINGS, symbols, trace, graph);
+    OfferingNodes(Symbols symbols, SectionTable table, CatalogueGraph graph) {
+        super(Section.OFFERINGS, symbols, table, graph);
     }
 
     static int[] facts(Offering offering) {

@@ -3,6 +3,9 @@ package io.github.programmecatalogue.graph;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.DateRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /** How values are kept in ints: what goes in with one method comes out with the other. */
@@ -13,7 +16,22 @@ final class Packed {
     private static final int ENUM_BITS = 4;
     private static final int ENUM_MASK = (1 << ENUM_BITS) - 1;
 
+    /** Up to here, ranges are made once: nearly all courses have one of them, and each is asked for again and again. */
+    private static final int COMMON_AGES = 32;
+
+    private static final List<Optional<AgeRange>> COMMON = commonAges();
+
     private Packed() {}
+
+    private static List<Optional<AgeRange>> commonAges() {
+        List<Optional<AgeRange>> common = new ArrayList<>();
+        for (int i = 0; i < COMMON_AGES * COMMON_AGES; i++) {
+            int min = i / COMMON_AGES;
+            int max = i % COMMON_AGES;
+            common.add(min > max ? Optional.empty() : Optional.of(AgeRange.of(min, max)));
+        }
+        return common;
+    }
 
     static int minAge(Optional<AgeRange> ages) {
         return ages.isPresent() ? ages.get().getMin() : NO_AGE;
@@ -27,6 +45,9 @@ final class Packed {
         if (min == NO_AGE) {
             return Optional.empty();
         }
+        if (max < COMMON_AGES) {
+            return COMMON.get(COMMON_AGES * min + max);
+        }
         return Optional.of(max == OPEN ? AgeRange.atLeast(min) : AgeRange.of(min, max));
     }
 
@@ -35,9 +56,16 @@ final class Packed {
         return member.isPresent() ? (member.get().ordinal() + 1) << (ENUM_BITS * place) : 0;
     }
 
-    static <E> Optional<E> member(int place, int packed, E[] members) {
-        int number = packed >>> (ENUM_BITS * place) & ENUM_MASK;
-        return number == 0 ? Optional.empty() : Optional.of(members[number - 1]);
+    /** What may have been packed of an enumeration, by its number: nothing, or a member. */
+    static <E extends Enum<E>> List<Optional<E>> choices(Class<E> type) {
+        List<Optional<E>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        EnumSet.allOf(type).forEach(member -> choices.add(Optional.of(member)));
+        return choices;
+    }
+
+    static <E> Optional<E> member(int place, int packed, List<Optional<E>> choices) {
+        return choices.get(packed >>> (ENUM_BITS * place) & ENUM_MASK);
     }
 
     static int firstDay(Optional<DateRange> days) {

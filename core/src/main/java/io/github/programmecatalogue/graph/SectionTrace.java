@@ -6,8 +6,6 @@ import java.util.function.IntUnaryOperator;
 /** The entities of one section as they came, and their references, in lists that grow. */
 final class SectionTrace {
 
-    private static final Relation[] RELATIONS = Relation.values();
-
     private final int factsPerNode;
 
     private int nodes;
@@ -19,8 +17,8 @@ final class SectionTrace {
 
     private int edges;
     private final IntList targets = new IntList();
-    /** The position of an edge times the number of relations, plus its relation. */
-    private final IntList positions = new IntList();
+    /** How each edge refers, as {@link SectionTable} packs it. */
+    private final IntList places = new IntList();
 
     private final IntList details = new IntList();
 
@@ -30,51 +28,6 @@ final class SectionTrace {
 
     int factsPerNode() {
         return factsPerNode;
-    }
-
-    int nodes() {
-        return nodes;
-    }
-
-    int edges() {
-        return edges;
-    }
-
-    int symbol(int node) {
-        return symbols.get(node);
-    }
-
-    int index(int node) {
-        return indices.get(node);
-    }
-
-    /** The symbol of the languages of the title, one after another with commas between, or -1 without a title. */
-    int languages(int node) {
-        return languages.get(node);
-    }
-
-    int fact(int node, int fact) {
-        return facts.get(node * factsPerNode + fact);
-    }
-
-    int firstEdge(int node) {
-        return node == nodes ? edges : firstEdges.get(node);
-    }
-
-    Relation relation(int edge) {
-        return RELATIONS[positions.get(edge) % RELATIONS.length];
-    }
-
-    int target(int edge) {
-        return targets.get(edge);
-    }
-
-    int position(int edge) {
-        return positions.get(edge) / RELATIONS.length;
-    }
-
-    int detail(int edge) {
-        return details.get(edge);
     }
 
     /** Adds an entity; the edges added next are its own. */
@@ -91,7 +44,7 @@ final class SectionTrace {
 
     void addEdge(Relation relation, int target, int position, int detail) {
         targets.add(target);
-        positions.add(Math.addExact(Math.multiplyExact(position, RELATIONS.length), relation.ordinal()));
+        places.add(SectionTable.place(relation, position));
         details.add(detail);
         edges++;
     }
@@ -105,31 +58,46 @@ final class SectionTrace {
 
     private void addNode(SectionTrace other, int node, IntUnaryOperator translation) {
         int[] nodeFacts = new int[factsPerNode];
-        Arrays.setAll(nodeFacts, fact -> other.fact(node, fact));
-        int titleLanguages = other.languages(node);
+        Arrays.setAll(nodeFacts, fact -> other.facts.get(node * factsPerNode + fact));
+        int titleLanguages = other.languages.get(node);
         startNode(
-                translation.applyAsInt(other.symbol(node)),
-                other.index(node),
+                translation.applyAsInt(other.symbols.get(node)),
+                other.indices.get(node),
                 titleLanguages < 0 ? titleLanguages : translation.applyAsInt(titleLanguages),
                 nodeFacts);
-        for (int edge = other.firstEdge(node); edge < other.firstEdge(node + 1); edge++) {
-            addEdge(
-                    other.relation(edge),
-                    translation.applyAsInt(other.target(edge)),
-                    other.position(edge),
-                    other.detail(edge));
+        int endEdge = node + 1 < other.nodes ? other.firstEdges.get(node + 1) : other.edges;
+        for (int edge = other.firstEdges.get(node); edge < endEdge; edge++) {
+            targets.add(translation.applyAsInt(other.targets.get(edge)));
+            places.add(other.places.get(edge));
+            details.add(other.details.get(edge));
+            edges++;
         }
     }
 
-    /** This trace if its entities came in document order, else a copy in that order. */
-    SectionTrace inDocumentOrder() {
+    /** What was gathered, in document order; nothing is left here. */
+    SectionTable drain() {
+        SectionTrace ordered = inDocumentOrder();
+        ordered.firstEdges.add(ordered.edges);
+        return new SectionTable(
+                factsPerNode,
+                ordered.symbols.drain(),
+                ordered.indices.drain(),
+                ordered.languages.drain(),
+                ordered.facts.drain(),
+                ordered.firstEdges.drain(),
+                ordered.targets.drain(),
+                ordered.places.drain(),
+                ordered.details.drain());
+    }
+
+    private SectionTrace inDocumentOrder() {
         if (isInDocumentOrder()) {
             return this;
         }
         // Index and place of coming in one long, so that sorting needs no objects.
         long[] order = new long[nodes];
         for (int node = 0; node < nodes; node++) {
-            order[node] = ((long) index(node) << Integer.SIZE) | node;
+            order[node] = ((long) indices.get(node) << Integer.SIZE) | node;
         }
         Arrays.sort(order);
         SectionTrace sorted = new SectionTrace(factsPerNode);
@@ -141,7 +109,7 @@ final class SectionTrace {
 
     private boolean isInDocumentOrder() {
         for (int node = 1; node < nodes; node++) {
-            if (index(node - 1) > index(node)) {
+            if (indices.get(node - 1) > indices.get(node)) {
                 return false;
             }
         }

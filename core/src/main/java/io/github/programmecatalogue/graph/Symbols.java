@@ -3,6 +3,7 @@ package io.github.programmecatalogue.graph;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ids as small numbers: each distinct id once, numbered from 0 in the order of its coming.
@@ -15,12 +16,17 @@ final class Symbols {
 
     private static final int EMPTY = -1;
     private static final int MULTIPLIER = 0x9E3779B1;
+    private static final int LATELY = 1 << 10;
 
     private final int seed = ThreadLocalRandom.current().nextInt();
     private final IntList ends = new IntList();
     private byte[] text = new byte[256];
     private int[] table = emptyTable(32);
     private int size;
+    /** Ids that came lately, by their hash codes, which strings remember: most references name one of a few. */
+    private final @Nullable String[] lateNames = new String[LATELY];
+
+    private final int[] lateSymbols = new int[LATELY];
 
     int size() {
         return size;
@@ -37,6 +43,15 @@ final class Symbols {
 
     /** The symbol of an id, a new one if it has none. */
     int add(String name) {
+        int place = name.hashCode() & (LATELY - 1);
+        if (!name.equals(lateNames[place])) {
+            lateSymbols[place] = addToTable(name);
+            lateNames[place] = name;
+        }
+        return lateSymbols[place];
+    }
+
+    private int addToTable(String name) {
         int hash = seed;
         for (int i = 0; i < name.length(); i++) {
             hash = mixed(hash, name.charAt(i));

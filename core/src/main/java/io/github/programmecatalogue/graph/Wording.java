@@ -10,8 +10,8 @@ import java.util.List;
  */
 public final class Wording {
 
-    private static final long FNV_PRIME = 0x100000001b3L;
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    /** The golden ratio, as an odd fraction of 2⁶⁴. */
+    private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
 
     /** What gaps count as; no other character does. */
     private static final char GAP = ' ';
@@ -35,10 +35,13 @@ public final class Wording {
      * @return false for texts that say nothing
      */
     public static boolean isSame(String text, String other) {
+        int i = skipGap(text, 0, text.length());
+        int j = skipGap(other, 0, other.length());
+        if (i == text.length() || j == other.length() || counted(text.charAt(i)) != counted(other.charAt(j))) {
+            return false;
+        }
         int end = end(text);
         int otherEnd = end(other);
-        int i = skipGap(text, 0, end);
-        int j = skipGap(other, 0, otherEnd);
         boolean same = i < end;
         while (same && i < end && j < otherEnd) {
             char c = counted(text.charAt(i));
@@ -50,7 +53,7 @@ public final class Wording {
     }
 
     /**
-     * A number that texts have in common if they say the same in the same languages, in whatever order; by FNV-1a over
+     * A number that texts have in common if they say the same in the same languages, in whatever order; by a hash of
      * 64 bits, so that no two of a million different texts are likely to share it. A text that says nothing in any
      * language has 0.
      */
@@ -60,7 +63,7 @@ public final class Wording {
         long sum = 0;
         boolean blank = true;
         for (int i = 0; i < texts.size(); i++) {
-            long hash = hash(hash(FNV_OFFSET, languages.get(i)), texts.get(i));
+            long hash = hash(hash(0, languages.get(i)), texts.get(i));
             sum += mixed(hash);
             blank &= end(texts.get(i)) == 0;
         }
@@ -74,18 +77,30 @@ public final class Wording {
         return mixed ^ (mixed >>> 33);
     }
 
+    /** Takes four characters at a time, since each step waits for the one before. */
     private static long hash(long start, String text) {
         long hash = start;
+        long four = 0;
+        int count = 0;
         int end = end(text);
         boolean afterGap = true;
         for (int i = 0; i < end; i++) {
             char c = counted(text.charAt(i));
-            if (c != GAP || !afterGap) {
-                hash = (hash ^ c) * FNV_PRIME;
+            boolean isGap = c == GAP;
+            if (!isGap || !afterGap) {
+                four = four << Character.SIZE | c;
+                if ((++count & 3) == 0) {
+                    hash = step(hash, four);
+                }
             }
-            afterGap = c == GAP;
+            afterGap = isGap;
         }
-        return (hash ^ '\n') * FNV_PRIME;
+        return step(step(hash, four), count);
+    }
+
+    private static long step(long hash, long characters) {
+        long next = (hash ^ characters) * MULTIPLIER;
+        return next ^ (next >>> Integer.SIZE);
     }
 
     private static int end(String text) {

@@ -1,11 +1,16 @@
 package io.github.programmecatalogue.validation;
 
+import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.Trace;
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the fold knows after some entries: the findings in them, their trace, and the folds of rules that have one. */
 final class Accumulation {
@@ -24,10 +29,14 @@ final class Accumulation {
 
     void add(CatalogueEntry entry) {
         trace.add(entry);
-        folds.forEach(fold -> fold.add(entry));
+        for (EntryFold<?> fold : folds) {
+            fold.add(entry);
+        }
         Subject subject = Subject.of(entry);
         damages.add(subject);
-        entry.damage().getFaults().forEach(fault -> ledger.add(fault, subject));
+        for (Fault fault : entry.damage().getFaults()) {
+            ledger.add(fault, subject);
+        }
         Subject.entity(entry).ifPresent(entity -> check(entity, subject));
     }
 
@@ -37,19 +46,14 @@ final class Accumulation {
                         subject.position().section(),
                         entity,
                         (code, path, evidence) -> ledger.add(code, subject, path, evidence));
+        AtHand atHand = new AtHand(subject);
         for (EntityRule rule : ruleSet.entityRules()) {
-            check(rule, entity, subject);
-        }
-    }
-
-    private void check(EntityRule rule, Entity<?> entity, Subject subject) {
-        try {
-            rule.check(
-                    entity,
-                    ruleSet.conditions(),
-                    (path, evidence) -> ledger.add(rule.getCode(), subject, path, evidence));
-        } catch (RuntimeException e) {
-            ledger.addFailure(rule.getCode(), subject.position(), subject.id(), e);
+            atHand.rule = rule;
+            try {
+                rule.check(entity, ruleSet.conditions(), atHand);
+            } catch (RuntimeException e) {
+                ledger.addFailure(rule.getCode(), subject.position(), subject.id(), e);
+            }
         }
     }
 
@@ -73,5 +77,21 @@ final class Accumulation {
             }
         }
         return ledger.close(check.catalogue().id(), graph, ruleSet.graphRules(), damages.areNone());
+    }
+
+    /** Reports of the entity and by the rule that are at hand: one serves all rules, most of which find nothing. */
+    private final class AtHand implements EntityRule.Reporter {
+
+        private final Subject subject;
+        private @Nullable EntityRule rule;
+
+        AtHand(Subject subject) {
+            this.subject = subject;
+        }
+
+        @Override
+        public void report(PropertyPath path, Map<String, ?> evidence) {
+            ledger.add(Objects.requireNonNull(rule).getCode(), subject, path, evidence);
+        }
     }
 }

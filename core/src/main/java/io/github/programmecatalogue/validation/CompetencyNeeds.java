@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Which competencies some courses require, and at which level, as far as the levels that are taught tell them apart. */
 final class CompetencyNeeds {
@@ -31,6 +32,12 @@ final class CompetencyNeeds {
 
     /** An edge to a competency, and the course that has it. */
     record Place(int course, int edge) {}
+
+    /** Whether any course requires a competency. */
+    static boolean areThere(CourseNodes courses) {
+        return IntStream.range(0, courses.edges())
+                .anyMatch(edge -> courses.relation(edge) == Relation.COURSE_REQUIRES_COMPETENCY);
+    }
 
     /** The needs of some courses, as far as they name a competency of the catalogue or an external one. */
     static CompetencyNeeds of(CourseNodes courses, BitSet some) {

@@ -64,6 +64,9 @@ final class CompetencyNotTaughtBefore implements GraphRule {
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         CourseNodes courses = graph.courses();
+        if (!CompetencyNeeds.areThere(courses)) {
+            return;
+        }
         Succession succession = Succession.of(courses.among(edge -> Alternatives.isPrerequisite(courses, edge)));
         BitSet judged = PrecedingCourses.known(courses, succession);
         judged.stream().filter(courses::isArchived).forEach(judged::clear);

@@ -9,11 +9,12 @@ import io.github.programmecatalogue.model.Level;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Courses of one provider should differ in kind, level or title if their ages overlap.
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * which nobody knows it count as of one. Broken by two courses {@code Robotics}, for 7–10 and for 9–12.
  */
 final class CourseDuplicate implements GraphRule {
+
+    /** The number of nothing: neither that of a node nor one of what is not in the catalogue. */
+    private static final int NOT_STATED = Integer.MIN_VALUE;
 
     @Override
     public String getCode() {
@@ -54,17 +58,29 @@ final class CourseDuplicate implements GraphRule {
             if (!someOverlap(courses, sameTitle)) {
                 continue;
             }
-            // A tree and not a hash table: ids can be made to collide.
-            Map<String, FirstByAge> alike = new TreeMap<>();
+            Map<Traits, FirstByAge> alike = new TreeMap<>();
             for (int course : sameTitle) {
                 AgeRange ages = courses.ages(course).orElseThrow();
-                traits(courses, course, providers)
-                        .map(traits -> alike.computeIfAbsent(traits, key -> new FirstByAge()))
-                        .flatMapToInt(those -> those.add(course, ages).stream())
-                        .min()
-                        .ifPresent(first -> report(courses, course, first, ages, reporter));
+                int first = firstAlike(alike, traits(courses, course, providers), course, ages);
+                if (first != Nodes.NONE) {
+                    report(courses, course, first, ages, reporter);
+                }
             }
         }
+    }
+
+    /** The first of the courses before that has some of the traits and the ages of another. */
+    private static int firstAlike(
+            Map<Traits, FirstByAge> alike, List<Traits> traits, int course, AgeRange ages) {
+        int first = Nodes.NONE;
+        for (Traits ofOneProvider : traits) {
+            OptionalInt found =
+                    alike.computeIfAbsent(ofOneProvider, key -> new FirstByAge()).add(course, ages);
+            if (found.isPresent()) {
+                first = first == Nodes.NONE ? found.getAsInt() : Math.min(first, found.getAsInt());
+            }
+        }
+        return first;
     }
 
     /** What courses of one title and level have in common, and hardly any others. */
@@ -84,16 +100,43 @@ final class CourseDuplicate implements GraphRule {
         return false;
     }
 
-    /** What two duplicates have in common besides the title, once for each provider; ids hold no white space. */
-    private static Stream<String> traits(CourseNodes courses, int course, CourseProviders providers) {
-        String traits = courses.kind(course) + " " + courses.level(course) + " " + partOf(courses, course);
-        Set<String> known = providers.of(course);
-        return known.isEmpty() ? Stream.of(traits) : known.stream().map(provider -> traits + " " + provider);
+    /**
+     * What two duplicates have in common besides the title. In order, so that they need no hash table, in which ids can
+     * be made to collide.
+     *
+     * @param kind the kind of course, as a number
+     * @param level the level, as a number
+     * @param whole what the course is part of, as a number
+     * @param provider a provider of the course, as a number
+     */
+    private record Traits(int kind, int level, int whole, int provider) implements Comparable<Traits> {
+
+        private static final Comparator<Traits> ORDER = Comparator.comparingInt(Traits::provider)
+                .thenComparingInt(Traits::whole)
+                .thenComparingInt(Traits::level)
+                .thenComparingInt(Traits::kind);
+
+        @Override
+        public int compareTo(Traits other) {
+            return ORDER.compare(this, other);
+        }
     }
 
-    private static String partOf(CourseNodes courses, int course) {
-        int edge = courses.edge(course, Relation.COURSE_PART_OF);
-        return edge == Nodes.NONE ? "" : courses.targetId(edge);
+    /** The traits of a course, once for each provider. */
+    private static List<Traits> traits(CourseNodes courses, int course, CourseProviders providers) {
+        int kind = courses.kind(course).ordinal();
+        int level = courses.level(course).map(Level::ordinal).orElse(NOT_STATED);
+        int partOf = courses.edge(course, Relation.COURSE_PART_OF);
+        int whole = partOf == Nodes.NONE ? NOT_STATED : courses.named(partOf);
+        int[] known = providers.of(course);
+        if (known.length == 0) {
+            return List.of(new Traits(kind, level, whole, NOT_STATED));
+        }
+        List<Traits> traits = new ArrayList<>(known.length);
+        for (int provider : known) {
+            traits.add(new Traits(kind, level, whole, provider));
+        }
+        return traits;
     }
 
     private static void report(CourseNodes courses, int course, int first, AgeRange ages, Reporter reporter) {

@@ -8,22 +8,21 @@ import io.github.programmecatalogue.graph.OfferingNodes;
 import io.github.programmecatalogue.graph.Relation;
 import io.github.programmecatalogue.model.Section;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Who teaches a course: its own provider, else those of its clusters, else those of its offerings, else the only one of
- * the catalogue.
+ * the catalogue. A provider is the number that references to it have in common, as {@link Nodes#named} gives it.
  */
 final class CourseProviders {
 
+    private static final int[] NOBODY = {};
+
     private final CourseNodes courses;
     private final ClusterNodes clusters;
-    private final Map<Integer, Set<String>> ofOfferings = new HashMap<>();
-    private final Set<String> onlyOne;
+    private final Map<Integer, int[]> ofOfferings = new HashMap<>();
+    private final int[] onlyOne;
 
     CourseProviders(CatalogueGraph graph) {
         this.courses = graph.courses();
@@ -34,20 +33,26 @@ final class CourseProviders {
             int course = offerings.course(offering);
             int edge = offerings.edge(offering, Relation.OFFERING_PROVIDER);
             if (course != Nodes.NONE && edge != Nodes.NONE) {
-                ofOfferings.computeIfAbsent(course, key -> new HashSet<>()).add(offerings.targetId(edge));
+                ofOfferings.merge(course, new int[] {offerings.named(edge)}, CourseProviders::union);
             }
         }
     }
 
-    private static Set<String> onlyOne(Nodes providers) {
-        Set<String> ids =
-                IntStream.range(0, providers.size()).mapToObj(providers::id).collect(Collectors.toSet());
-        return ids.size() == 1 ? ids : Set.of();
+    private static int[] onlyOne(Nodes providers) {
+        boolean isOne = providers.size() > 0
+                && IntStream.range(0, providers.size()).allMatch(provider -> providers.first(provider) == 0);
+        return isOne ? new int[] {0} : NOBODY;
+    }
+
+    private static int[] union(int[] some, int[] others) {
+        return some.length == 0
+                ? others
+                : IntStream.concat(IntStream.of(some), IntStream.of(others)).distinct().toArray();
     }
 
     /** Whether somebody teaches a course; a cluster that is not in the catalogue may well have a provider. */
     boolean areThere(int course) {
-        return !of(course).isEmpty() || isInClusterElsewhere(course);
+        return of(course).length > 0 || isInClusterElsewhere(course);
     }
 
     private boolean isInClusterElsewhere(int course) {
@@ -59,23 +64,23 @@ final class CourseProviders {
         return false;
     }
 
-    /** The ids of the providers, as far as the catalogue names any; empty if it names none. */
-    Set<String> of(int course) {
+    /** The providers, each once, as far as the catalogue names any; nobody if it names none. */
+    int[] of(int course) {
         int edge = courses.edge(course, Relation.COURSE_PROVIDER);
         if (edge != Nodes.NONE) {
-            return Set.of(courses.targetId(edge));
+            return new int[] {courses.named(edge)};
         }
-        Set<String> ofClusters = ofClusters(course);
-        return ofClusters.isEmpty() ? ofOfferings.getOrDefault(courses.first(course), onlyOne) : ofClusters;
+        int[] ofClusters = ofClusters(course);
+        return ofClusters.length == 0 ? ofOfferings.getOrDefault(courses.first(course), onlyOne) : ofClusters;
     }
 
-    private Set<String> ofClusters(int course) {
-        Set<String> providers = new HashSet<>();
+    private int[] ofClusters(int course) {
+        int[] providers = NOBODY;
         for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
             int cluster = courses.relation(edge) == Relation.COURSE_CLUSTER ? courses.target(edge) : Nodes.NONE;
             int provider = cluster == Nodes.NONE ? Nodes.NONE : clusters.edge(cluster, Relation.CLUSTER_PROVIDER);
             if (provider != Nodes.NONE) {
-                providers.add(clusters.targetId(provider));
+                providers = union(providers, new int[] {clusters.named(provider)});
             }
         }
         return providers;

@@ -5,18 +5,18 @@ import io.github.programmecatalogue.constraint.ValueValidator;
 import io.github.programmecatalogue.model.Entity;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One constraint on one accessor of an entity.
+ * What is checked of one property of an entity.
  *
  * @param property the path of the property
  * @param accessor what gives its value
- * @param validator the constraint's validator, initialized
- * @param arguments what the annotation declares, for the evidence
+ * @param constraints the constraints on the accessor
  */
-record FieldCheck(PropertyPath property, Method accessor, ValueValidator<?> validator, Map<String, ?> arguments) {
+record FieldCheck(PropertyPath property, Method accessor, List<Constraint> constraints) {
 
     private static final Object[] NO_PARAMETERS = {};
 
@@ -29,10 +29,19 @@ record FieldCheck(PropertyPath property, Method accessor, ValueValidator<?> vali
         }
     }
 
-    /** What a finding shows, with the value at a place in that of the property. */
-    Map<String, ?> evidence(@Nullable Object value, PropertyPath path) {
-        Map<String, Object> evidence = new HashMap<>(arguments);
-        evidence.put("value", Evidence.at(value, path.getSteps()));
-        return evidence;
+    /**
+     * One constraint on an accessor.
+     *
+     * @param validator the constraint's validator, initialized
+     * @param arguments what the annotation declares, for the evidence
+     */
+    record Constraint(ValueValidator<?> validator, Map<String, ?> arguments) {
+
+        /** What a finding shows, with the value at a place in that of the property. */
+        Map<String, ?> evidence(@Nullable Object value, PropertyPath path) {
+            Map<String, Object> evidence = new HashMap<>(arguments);
+            evidence.put("value", Evidence.at(value, path.getSteps()));
+            return evidence;
+        }
     }
 }

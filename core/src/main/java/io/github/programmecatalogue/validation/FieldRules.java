@@ -60,19 +60,19 @@ final class FieldRules {
         List<FieldCheck> checks = new ArrayList<>();
         for (PropertyDescriptor property :
                 validator.getConstraintsForClass(type).getConstrainedProperties()) {
-            Method accessor = accessor(type, property.getPropertyName());
+            List<FieldCheck.Constraint> constraints = new ArrayList<>();
             for (ConstraintDescriptor<?> constraint : property.getConstraintDescriptors()) {
                 Map<String, ?> arguments = validators.arguments(constraint);
-                checks.add(new FieldCheck(
-                        PropertyPath.of(property.getPropertyName()),
-                        accessor,
-                        validators.validator(constraint),
-                        arguments));
+                constraints.add(new FieldCheck.Constraint(validators.validator(constraint), arguments));
                 Reports reports = constraint.getAnnotation().annotationType().getAnnotation(Reports.class);
                 for (String code : reports == null ? new String[0] : reports.value()) {
                     codes.add(new Code(code, severity(constraint), reports.since(), arguments));
                 }
             }
+            checks.add(new FieldCheck(
+                    PropertyPath.of(property.getPropertyName()),
+                    accessor(type, property.getPropertyName()),
+                    constraints));
         }
         return checks;
     }
@@ -106,7 +106,10 @@ final class FieldRules {
         for (FieldCheck check : section == null ? ofHeader : bySection.getOrDefault(section, List.of())) {
             atHand.check = check;
             atHand.value = check.value(entity);
-            check.validator().inspect(atHand.value, violations);
+            for (FieldCheck.Constraint constraint : check.constraints()) {
+                atHand.constraint = constraint;
+                constraint.validator().inspect(atHand.value, violations);
+            }
         }
     }
 
@@ -115,6 +118,7 @@ final class FieldRules {
 
         private final Reporter reporter;
         private @Nullable FieldCheck check;
+        private FieldCheck.@Nullable Constraint constraint;
         private @Nullable Object value;
 
         AtHand(Reporter reporter) {
@@ -123,8 +127,11 @@ final class FieldRules {
 
         @Override
         public void report(String code, PropertyPath path) {
-            FieldCheck failed = Objects.requireNonNull(check);
-            reporter.report(code, failed.property().append(path), failed.evidence(value, path));
+            PropertyPath property = Objects.requireNonNull(check).property();
+            reporter.report(
+                    code,
+                    property.append(path),
+                    Objects.requireNonNull(constraint).evidence(value, path));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.programmecatalogue.validation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,28 +9,33 @@ import java.util.Map;
 import java.util.function.IntToLongFunction;
 
 /**
- * Courses that share a fingerprint, group by group. Takes the time of sorting, and memory beyond a few bytes a course
- * only for those that share one.
+ * Courses that share a fingerprint, group by group. Takes time linear in the courses, and memory beyond four bytes a
+ * course hardly for others than those that share one.
  */
 final class LikeGroups {
+
+    /** So many that few courses share one by chance. */
+    private static final int PLACES_PER_COURSE = 16;
 
     private LikeGroups() {}
 
     /** The groups of two and more, each in document order, by their first course. */
     static Collection<List<Integer>> of(int[] courses, IntToLongFunction fingerprint) {
-        long[] sorted = Arrays.stream(courses).mapToLong(fingerprint).sorted().toArray();
+        int lastPlace = (int) Math.min(Integer.MAX_VALUE, Long.highestOneBit((long) PLACES_PER_COURSE * courses.length) - 1);
+        BitSet once = new BitSet();
+        BitSet twice = new BitSet();
+        for (int course : courses) {
+            int place = (int) fingerprint.applyAsLong(course) & lastPlace;
+            (once.get(place) ? twice : once).set(place);
+        }
         Map<Long, List<Integer>> groups = new LinkedHashMap<>();
         for (int course : courses) {
             long of = fingerprint.applyAsLong(course);
-            if (isTwice(of, sorted)) {
-                groups.computeIfAbsent(of, key -> new ArrayList<>()).add(course);
+            if (twice.get((int) of & lastPlace)) {
+                groups.computeIfAbsent(of, key -> new ArrayList<>(2)).add(course);
             }
         }
+        groups.values().removeIf(group -> group.size() < 2);
         return groups.values();
-    }
-
-    private static boolean isTwice(long number, long[] sorted) {
-        int place = Arrays.binarySearch(sorted, number);
-        return (place > 0 && sorted[place - 1] == number) || (place + 1 < sorted.length && sorted[place + 1] == number);
     }
 }

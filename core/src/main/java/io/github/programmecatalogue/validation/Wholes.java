@@ -50,13 +50,14 @@ final class Wholes {
 
     /** Whether one course is part of the other, or both are of a third, be it outside the catalogue. */
     boolean areOfOne(int course, int other) {
-        return outermost(course).equals(outermost(other));
+        return outermost(course) == outermost(other);
     }
 
-    private String outermost(int course) {
-        int whole = outermost[courses.first(course)];
+    /** The whole as a node, or as the negative number of what is not in the catalogue. */
+    private int outermost(int course) {
+        int whole = courses.first(outermost[courses.first(course)]);
         int edge = courses.edge(whole, Relation.COURSE_PART_OF);
-        return edge == Nodes.NONE || courses.target(edge) != Nodes.NONE ? courses.id(whole) : courses.targetId(edge);
+        return edge == Nodes.NONE || courses.target(edge) != Nodes.NONE ? whole : courses.named(edge);
     }
 
     /** The courses of which something is true, or of what they are part of; a whole outside the catalogue is given credit. */
