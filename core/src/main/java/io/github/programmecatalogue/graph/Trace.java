@@ -40,6 +40,7 @@ public final class Trace {
     private final Map<Section, SectionTrace> sections = new EnumMap<>(Section.class);
     private final Set<Section> incomplete = EnumSet.noneOf(Section.class);
     private Optional<CatalogueHeader> header = Optional.empty();
+    private boolean handedOver;
 
     /** A trace of nothing. */
     public Trace() {}
@@ -50,8 +51,10 @@ public final class Trace {
      *
      * @param entry the header, or an entity at its place in the document
      * @throws IllegalArgumentException if the entry is a second header
+     * @throws IllegalStateException if the graph was asked for already
      */
     public void add(CatalogueEntry entry) {
+        requireOwn();
         if (entry instanceof CatalogueEntry.Member member) {
             add(member);
         } else if (entry instanceof CatalogueEntry.Header headerEntry) {
@@ -137,8 +140,11 @@ public final class Trace {
      * @param other a trace of other entries of the same catalogue
      * @return this trace
      * @throws IllegalArgumentException if both have seen a header
+     * @throws IllegalStateException if the graph of either was asked for already
      */
     public Trace addAll(Trace other) {
+        requireOwn();
+        other.requireOwn();
         other.header.ifPresent(this::add);
         incomplete.addAll(other.incomplete);
         int[] translation = new int[other.symbols.size()];
@@ -154,9 +160,18 @@ public final class Trace {
      * The graph of what was seen, which takes over what the trace holds: the trace is not to be used afterwards.
      *
      * @return the graph
+     * @throws IllegalStateException if it was asked for already
      */
     public CatalogueGraph toGraph() {
+        requireOwn();
+        handedOver = true;
         return new CatalogueGraph(header, symbols, sections, incomplete);
+    }
+
+    private void requireOwn() {
+        if (handedOver) {
+            throw new IllegalStateException("A trace must not be used any more once it has become a graph");
+        }
     }
 
     private SectionTrace section(Section section, int factsPerNode) {

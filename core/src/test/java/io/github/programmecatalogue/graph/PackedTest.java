@@ -52,8 +52,8 @@ class PackedTest {
         for (int place = 0; place < 8; place++) {
             int packed = Packed.member(place, Optional.of(level));
 
-            assertThat(Packed.member(place, packed, Level.values())).contains(level);
-            assertThat(Packed.member((place + 1) % 8, packed, Level.values())).isEmpty();
+            assertThat(Packed.member(place, packed, Packed.choices(Level.class))).contains(level);
+            assertThat(Packed.member((place + 1) % 8, packed, Packed.choices(Level.class))).isEmpty();
         }
     }
 
@@ -63,7 +63,7 @@ class PackedTest {
                 .isEmpty();
         assertThat(Packed.days(Packed.firstDay(Optional.empty()), Packed.lastDay(Optional.empty())))
                 .isEmpty();
-        assertThat(Packed.member(1, Packed.member(1, Optional.empty()), Level.values()))
+        assertThat(Packed.member(1, Packed.member(1, Optional.empty()), Packed.choices(Level.class)))
                 .isEmpty();
     }
 

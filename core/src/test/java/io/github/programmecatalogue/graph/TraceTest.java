@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.programmecatalogue.model.CatalogueEntry;
@@ -158,6 +159,18 @@ class TraceTest {
         }
         assertThat(symbols.size()).isEqualTo(count);
         assertThat(symbols.add("AaAaAaAaAaAaAaAaAaAaAaAa")).isZero();
+    }
+
+    @Test
+    void isOfNoUseOnceItIsAGraph() {
+        Trace trace = new Trace();
+        trace.toGraph();
+
+        assertThatIllegalStateException()
+                .isThrownBy(trace::toGraph)
+                .withMessage("A trace must not be used any more once it has become a graph");
+        assertThatIllegalStateException().isThrownBy(() -> trace.add(course(0, "cpp")));
+        assertThatIllegalStateException().isThrownBy(() -> new Trace().addAll(trace));
     }
 
     private static CatalogueGraph graph(List<Member> members) {

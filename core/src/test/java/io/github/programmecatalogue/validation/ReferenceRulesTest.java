@@ -7,6 +7,7 @@ import static io.github.programmecatalogue.validation.OneRule.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.Trace;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Cluster;
@@ -169,14 +170,15 @@ class ReferenceRulesTest {
     void suggestsOnlyAsOftenAsTimeAllows() {
         Trace trace = new Trace();
         courses(course("course-1"), course("course-2")).entries().forEach(trace::add);
-        Suggestions suggestions = new Suggestions(trace.toGraph(), 150);
+        CatalogueGraph graph = trace.toGraph();
+        Suggestions suggestions = new Suggestions(graph, 150);
 
         assertThat(suggestions.likest(Section.COURSES, "kourse-1")).contains("course-1");
         assertThat(suggestions.likest(Section.COURSES, "kourse-2")).contains("course-2");
         assertThat(suggestions.likest(Section.COURSES, "courze-2")).isEmpty();
         assertThat(suggestions.likest(Section.COURSES, "kourse-1")).contains("course-1");
         assertThat(suggestions.likest(Section.CLUSTERS, "course-1")).isEmpty();
-        assertThat(new Suggestions(trace.toGraph(), 2).likest(Section.COURSES, "kourse-1"))
+        assertThat(new Suggestions(graph, 2).likest(Section.COURSES, "kourse-1"))
                 .isEmpty();
     }
 
