@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueValidator {
 
-    /** Made when first asked for, since a Jakarta provider takes a while to start; asked for again if it failed. */
+    /** Made when first asked for, since rules may be found that take a while; asked for again if it failed. */
     private static volatile @Nullable CatalogueValidator standard;
 
     private final FieldRules fieldRules;
@@ -49,7 +49,6 @@ public final class CatalogueValidator {
      *
      * @return the validator; always the same one
      * @throws java.util.ServiceConfigurationError if a service file names a rule that cannot be made
-     * @throws jakarta.validation.NoProviderFoundException if Hibernate Validator is not there
      */
     public static CatalogueValidator standard() {
         CatalogueValidator validator = standard;
@@ -314,7 +313,6 @@ public final class CatalogueValidator {
          * @throws IllegalArgumentException if codes are none of any rule (the message names each in a line), or two rules
          *     have one code, or the code of an own rule has no prefix
          * @throws java.util.ServiceConfigurationError if a service file names a rule that cannot be made
-         * @throws jakarta.validation.NoProviderFoundException if Hibernate Validator is not there
          */
         public CatalogueValidator build() {
             return new CatalogueValidator(this);

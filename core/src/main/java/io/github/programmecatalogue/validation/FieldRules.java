@@ -10,28 +10,24 @@ import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
 import jakarta.validation.ClockProvider;
-import jakarta.validation.MessageInterpolator;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
-import jakarta.validation.metadata.ConstraintDescriptor;
-import jakarta.validation.metadata.PropertyDescriptor;
+import jakarta.validation.Constraint;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The constraints on the accessors of entities.
  *
- * <p>A Jakarta provider says once which they are; then they are run here, one after another, since what a provider does
- * around each of them costs more than most of them do themselves.
+ * <p>They are run here, one after another, and no Jakarta provider is asked: what one does around each of them costs more
+ * than most of them do themselves, and its start more than everything else that the first validation does.
  */
 final class FieldRules {
 
@@ -43,50 +39,67 @@ final class FieldRules {
     FieldRules(Clock clock, Limits limits) {
         this.clocks = () -> clock;
         OwnValidators validators = new OwnValidators(limits);
-        try (ValidatorFactory factory = Validation.byDefaultProvider()
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new TemplateItself())
-                .buildValidatorFactory()) {
-            Validator validator = factory.getValidator();
-            ofHeader = checks(CatalogueHeader.class, validator, validators);
-            for (Section section : Section.values()) {
-                bySection.put(section, checks(section.getType(), validator, validators));
-            }
+        this.ofHeader = checks(CatalogueHeader.class, validators);
+        for (Section section : Section.values()) {
+            bySection.put(section, checks(section.getType(), validators));
         }
     }
 
-    private List<FieldCheck> checks(Class<?> type, Validator validator, OwnValidators validators) {
+    private List<FieldCheck> checks(Class<?> type, OwnValidators validators) {
+        Map<String, List<Annotation>> annotations = new TreeMap<>();
+        addConstraints(type, annotations);
         List<FieldCheck> checks = new ArrayList<>();
-        for (PropertyDescriptor property :
-                validator.getConstraintsForClass(type).getConstrainedProperties()) {
-            List<FieldCheck.Constraint> constraints = new ArrayList<>();
-            for (ConstraintDescriptor<?> constraint : property.getConstraintDescriptors()) {
-                Map<String, ?> arguments = validators.arguments(constraint);
-                constraints.add(new FieldCheck.Constraint(validators.validator(constraint), arguments));
-                Reports reports = constraint.getAnnotation().annotationType().getAnnotation(Reports.class);
-                for (String code : reports == null ? new String[0] : reports.value()) {
-                    codes.add(new Code(code, severity(constraint), reports.since(), arguments));
-                }
-            }
-            checks.add(new FieldCheck(
-                    PropertyPath.of(property.getPropertyName()),
-                    accessor(type, property.getPropertyName()),
-                    constraints));
-        }
+        annotations.forEach((accessor, constraints) -> checks.add(new FieldCheck(
+                property(accessor),
+                accessor(type, accessor),
+                constraints.stream()
+                        .map(constraint -> check(constraint, validators))
+                        .toList())));
         return checks;
     }
 
-    private static Method accessor(Class<?> type, String property) {
-        String getter = "get" + property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
-        return Stream.of(type.getMethods())
-                .filter(method -> method.getName().equals(getter) && method.getParameterCount() == 0)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("A constraint must stand on an accessor: " + getter));
+    private FieldCheck.Constraint check(Annotation constraint, OwnValidators validators) {
+        Map<String, ?> arguments = validators.arguments(constraint);
+        Reports reports = constraint.annotationType().getAnnotation(Reports.class);
+        for (String code : reports == null ? new String[0] : reports.value()) {
+            codes.add(new Code(code, severity(constraint), reports.since(), arguments));
+        }
+        return new FieldCheck.Constraint(validators.validator(constraint), arguments);
     }
 
-    private static Severity severity(ConstraintDescriptor<?> constraint) {
-        return constraint.getGroups().contains(Advice.class) ? Severity.WARNING : Severity.ERROR;
+    /** Adds the constraints on the accessors of a type by their names, as it declares them and as it inherits them. */
+    private static void addConstraints(Class<?> type, Map<String, List<Annotation>> constraints) {
+        for (Method accessor : type.getDeclaredMethods()) {
+            for (Annotation annotation : accessor.getAnnotations()) {
+                if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
+                    constraints
+                            .computeIfAbsent(accessor.getName(), key -> new ArrayList<>())
+                            .add(annotation);
+                }
+            }
+        }
+        for (Class<?> inherited : type.getInterfaces()) {
+            addConstraints(inherited, constraints);
+        }
+    }
+
+    private static Method accessor(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("A constraint must stand on an accessor: " + type.getName() + "." + name, e);
+        }
+    }
+
+    private static PropertyPath property(String accessor) {
+        int start = "get".length();
+        return PropertyPath.of(Character.toLowerCase(accessor.charAt(start)) + accessor.substring(start + 1));
+    }
+
+    private static Severity severity(Annotation constraint) {
+        boolean isAdvice = OwnValidators.attributes(constraint).get("groups") instanceof Class<?>[] groups
+                && Arrays.asList(groups).contains(Advice.class);
+        return isAdvice ? Severity.WARNING : Severity.ERROR;
     }
 
     /** The codes that constraints can report, errors in the default group and warnings in the group of advice. */
@@ -132,20 +145,6 @@ final class FieldRules {
                     code,
                     property.append(path),
                     Objects.requireNonNull(constraint).evidence(value, path));
-        }
-    }
-
-    /** Leaves every template as it is: a provider's own interpolator asks for an expression language. */
-    private static final class TemplateItself implements MessageInterpolator {
-
-        @Override
-        public String interpolate(String template, Context context) {
-            return template;
-        }
-
-        @Override
-        public String interpolate(String template, Context context, Locale locale) {
-            return template;
         }
     }
 }

@@ -9,8 +9,9 @@ import io.github.programmecatalogue.constraint.TidyTitle;
 import io.github.programmecatalogue.constraint.TidyTitleValidator;
 import io.github.programmecatalogue.constraint.ValueValidator;
 import io.github.programmecatalogue.value.AgeRange;
-import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,18 +26,19 @@ record OwnValidators(Limits limits) {
     private static final Set<String> NO_EVIDENCE = Set.of("message", "groups", "payload", "kind", "answer");
 
     /** The validator of a constraint, ready for use. */
-    <A extends Annotation> ValueValidator<A> validator(ConstraintDescriptor<A> constraint) {
-        for (Class<?> type : constraint.getConstraintValidatorClasses()) {
+    <A extends Annotation> ValueValidator<A> validator(A constraint) {
+        Constraint declared = constraint.annotationType().getAnnotation(Constraint.class);
+        for (Class<?> type : declared.validatedBy()) {
             if (make(type) instanceof ValueValidator<?> made) {
-                // Jakarta has seen to it that the validator is one of this constraint.
+                // The annotation names the validators of its own constraint.
                 @SuppressWarnings("unchecked")
                 ValueValidator<A> validator = (ValueValidator<A>) made;
-                validator.initialize(constraint.getAnnotation());
+                validator.initialize(constraint);
                 return validator;
             }
         }
-        throw new IllegalStateException("A constraint on an accessor must have a validator that checks whole values: "
-                + constraint.getAnnotation());
+        throw new IllegalStateException(
+                "A constraint on an accessor must have a validator that checks whole values: " + constraint);
     }
 
     private Object make(Class<?> type) {
@@ -58,11 +60,24 @@ record OwnValidators(Limits limits) {
     }
 
     /** What a constraint goes by, such as the greatest length. */
-    Map<String, Object> arguments(ConstraintDescriptor<?> constraint) {
-        Map<String, Object> arguments = new HashMap<>(constraint.getAttributes());
+    Map<String, Object> arguments(Annotation constraint) {
+        Map<String, Object> arguments = attributes(constraint);
         arguments.keySet().removeAll(NO_EVIDENCE);
-        arguments.putAll(limits(constraint.getAnnotation()));
+        arguments.putAll(limits(constraint));
         return arguments;
+    }
+
+    /** All that an annotation says, by name. */
+    static Map<String, Object> attributes(Annotation constraint) {
+        Map<String, Object> attributes = new HashMap<>();
+        for (Method attribute : constraint.annotationType().getDeclaredMethods()) {
+            try {
+                attributes.put(attribute.getName(), attribute.invoke(constraint));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("An annotation must give its attributes: " + constraint, e);
+            }
+        }
+        return attributes;
     }
 
     private Map<String, ?> limits(Annotation constraint) {

@@ -76,7 +76,6 @@ public final class CatalogueRules {
      * @return the settings
      * @throws IllegalArgumentException if that is no JSON, or no settings of a validator; the message has a line for each
      *     problem, in the order of the file: line and column, what belongs there, what was found, and the JSON Pointer
-     * @throws jakarta.validation.NoProviderFoundException if Hibernate Validator is not there
      */
     public static CatalogueRules parse(byte[] json) {
         RulesFile file = new RulesFile(new Settings(new RulesJson(json).read(), ""));
