@@ -42,9 +42,9 @@ class HostileCatalogueTest {
     /** An input of any size, and how often it breaks which rule. */
     enum Input {
         CHAIN_OF_PREREQUISITES(
-                200_000, n -> courses(n, (i, course) -> after(i - 1, course)), "prerequisite_cycle", n -> 0),
+                1_000_000, n -> courses(n, (i, course) -> after(i - 1, course)), "prerequisite_cycle", n -> 0),
         ONE_CYCLE(
-                200_000, n -> courses(n, (i, course) -> after((i + n - 1) % n, course)), "prerequisite_cycle", n -> 1),
+                1_000_000, n -> courses(n, (i, course) -> after((i + n - 1) % n, course)), "prerequisite_cycle", n -> 1),
         VERY_MANY_PREREQUISITES(
                 100_000,
                 n -> courses(1, (i, course) -> IntStream.range(1, n).forEach(j -> after(j, course))),
@@ -86,9 +86,9 @@ class HostileCatalogueTest {
                 "reference_not_found",
                 n -> 2 * n),
         VERY_MANY_FINDINGS(
-                200_000, n -> courses(n, (i, course) -> course.title(shouting(i))), "title_shouting", n -> n),
+                1_000_000, n -> courses(n, (i, course) -> course.title(shouting(i))), "title_shouting", n -> n),
         VERY_MANY_FINDINGS_THE_LAST_FIRST(
-                200_000, n -> reversed(courses(n, (i, course) -> course.title(shouting(i)))), "title_shouting", n -> n),
+                1_000_000, n -> reversed(courses(n, (i, course) -> course.title(shouting(i)))), "title_shouting", n -> n),
         COMPETENCIES_ALONG_A_CHAIN(
                 100_000,
                 n -> courses(
