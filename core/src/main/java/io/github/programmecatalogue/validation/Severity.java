@@ -7,20 +7,27 @@ import java.util.Locale;
 /** How bad a finding is; the worst comes first. */
 public enum Severity implements Labelled {
     /** The catalogue is wrong, and not valid until this is mended. */
-    ERROR("error", "ошибка"),
+    ERROR("error", "ошибка", "errors", "ошибки"),
     /** The catalogue can be used, and somebody should look at this. */
-    WARNING("warning", "предупреждение"),
+    WARNING("warning", "предупреждение", "warnings", "предупреждения"),
     /** The catalogue could be better. */
-    INFO("info", "замечание");
+    INFO("info", "замечание", "infos", "замечания");
 
     private final LocalizedText label;
+    private final LocalizedText plural;
 
-    Severity(String english, String russian) {
+    Severity(String english, String russian, String englishPlural, String russianPlural) {
         this.label = LocalizedText.of("en", english, "ru", russian);
+        this.plural = LocalizedText.of("en", englishPlural, "ru", russianPlural);
     }
 
     @Override
     public String getLabel(Locale locale) {
         return label.get(locale);
+    }
+
+    /** What several findings are called, whatever their number, such as before a colon. */
+    String plural(Locale locale) {
+        return plural.get(locale);
     }
 }

@@ -126,7 +126,7 @@ public final class ValidationReport {
         StringBuilder text = new StringBuilder();
         for (Severity severity : Severity.values()) {
             text.append(text.isEmpty() ? "" : ", ")
-                    .append(severity.getLabel(locale))
+                    .append(severity.plural(locale))
                     .append(": ")
                     .append(count(severity));
         }
