@@ -3,6 +3,7 @@ package io.github.programmecatalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.programmecatalogue.model.Catalogue;
+import io.github.programmecatalogue.model.Entity;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.Validation;
@@ -55,7 +56,7 @@ class ReachabilityMetadataTest {
                             types(ReachabilityMetadataTest::isValidator, MADE),
                             services(),
                             types(ReachabilityMetadataTest::isConstraint, READ),
-                            types(type -> validator.getConstraintsForClass(type).isBeanConstrained(), INSPECTED))
+                            types(type -> isInspected(type, validator), INSPECTED))
                     .flatMap(List::stream)
                     .collect(Collectors.joining(",\n    "));
             String resources = Stream.concat(
@@ -73,6 +74,11 @@ class ReachabilityMetadataTest {
                     }
                     """.formatted(reflection, resources);
         }
+    }
+
+    /** Looked through for constraints, be it that others inherit from it. */
+    private static boolean isInspected(Class<?> type, Validator validator) {
+        return type == Entity.class || validator.getConstraintsForClass(type).isBeanConstrained();
     }
 
     /** Made by the validator factory. */

@@ -99,12 +99,13 @@ final class Placeholders {
         return false;
     }
 
-    /** Capitals of the two alphabets in which the words are written are looked up nowhere. */
+    /** A letter without its case; those of the two alphabets in which the words are written need not be looked up. */
     private static char fold(char c) {
-        if ((c >= 'A' && c <= 'Z') || (c >= 'А' && c <= 'Я')) {
-            return (char) (c + ('a' - 'A'));
+        if ((c >= 'a' && c <= 'z') || (c >= '\u0430' && c <= '\u044F')) {
+            return c;
         }
-        return isLetter(c) && c < 'Ѐ' ? c : Character.toLowerCase(Character.toUpperCase(c));
+        boolean capital = (c >= 'A' && c <= 'Z') || (c >= '\u0410' && c <= '\u042F');
+        return capital ? (char) (c + ('a' - 'A')) : Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static String[][] byLength(String list) {

@@ -164,12 +164,13 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
     }
 
     /**
-     * What an edge refers to, whether there is such an entity or not, as a number.
+     * What an edge refers to, whether there is such an entity or not, as a number. Numbers are to be compared with those of
+     * edges to the same section alone.
      *
      * @param edge an edge
      * @return {@link #target}, or a negative number that those edges have in common that name the same id
      */
-    public int named(int edge) {
+    public int referent(int edge) {
         return table.target(edge);
     }
 
@@ -181,7 +182,9 @@ public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, Fram
      */
     public String targetId(int edge) {
         int target = table.target(edge);
-        return target < 0 ? symbols.name(~target) : graph.nodes(relation(edge).getTarget()).id(target);
+        return target < 0
+                ? symbols.name(~target)
+                : graph.nodes(relation(edge).getTarget()).id(target);
     }
 
     /**

@@ -16,7 +16,7 @@ final class Packed {
     private static final int ENUM_BITS = 4;
     private static final int ENUM_MASK = (1 << ENUM_BITS) - 1;
 
-    /** Up to here, ranges are made once: nearly all courses have one of them, and each is asked for again and again. */
+    /** Below this, ranges are made once: nearly all courses have one of them, and each is asked for again and again. */
     private static final int COMMON_AGES = 32;
 
     private static final List<Optional<AgeRange>> COMMON = commonAges();

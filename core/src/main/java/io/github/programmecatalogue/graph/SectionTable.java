@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class SectionTable {
 
     private static final Relation[] RELATIONS = Relation.values();
-    private static final int RELATION_BITS = 4;
+    private static final int RELATION_BITS = Integer.SIZE - Integer.numberOfLeadingZeros(RELATIONS.length - 1);
     private static final int RELATION_MASK = (1 << RELATION_BITS) - 1;
 
     private final int factsPerNode;

@@ -74,7 +74,7 @@ final class SectionTrace {
         }
     }
 
-    /** What was gathered, in document order; nothing is left here. */
+    /** What was gathered, in document order; the trace is of no use afterwards. */
     SectionTable drain() {
         SectionTrace ordered = inDocumentOrder();
         ordered.firstEdges.add(ordered.edges);

@@ -165,7 +165,9 @@ public final class Trace {
     public CatalogueGraph toGraph() {
         requireOwn();
         handedOver = true;
-        return new CatalogueGraph(header, symbols, sections, incomplete);
+        CatalogueGraph graph = new CatalogueGraph(header, symbols, sections, incomplete);
+        sections.clear();
+        return graph;
     }
 
     private void requireOwn() {

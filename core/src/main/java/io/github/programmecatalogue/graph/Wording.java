@@ -10,9 +10,6 @@ import java.util.List;
  */
 public final class Wording {
 
-    /** The golden ratio, as an odd fraction of 2⁶⁴. */
-    private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
-
     /** What gaps count as; no other character does. */
     private static final char GAP = ' ';
 
@@ -37,6 +34,7 @@ public final class Wording {
     public static boolean isSame(String text, String other) {
         int i = skipGap(text, 0, text.length());
         int j = skipGap(other, 0, other.length());
+        // Most texts differ here, before anybody has looked for where they end.
         if (i == text.length() || j == other.length() || counted(text.charAt(i)) != counted(other.charAt(j))) {
             return false;
         }
@@ -90,17 +88,12 @@ public final class Wording {
             if (!isGap || !afterGap) {
                 four = four << Character.SIZE | c;
                 if ((++count & 3) == 0) {
-                    hash = step(hash, four);
+                    hash = mixed(hash ^ four);
                 }
             }
             afterGap = isGap;
         }
-        return step(step(hash, four), count);
-    }
-
-    private static long step(long hash, long characters) {
-        long next = (hash ^ characters) * MULTIPLIER;
-        return next ^ (next >>> Integer.SIZE);
+        return mixed(mixed(hash ^ four) ^ count);
     }
 
     private static int end(String text) {

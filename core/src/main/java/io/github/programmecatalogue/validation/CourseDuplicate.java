@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -61,26 +60,13 @@ final class CourseDuplicate implements GraphRule {
             Map<Traits, FirstByAge> alike = new TreeMap<>();
             for (int course : sameTitle) {
                 AgeRange ages = courses.ages(course).orElseThrow();
-                int first = firstAlike(alike, traits(courses, course, providers), course, ages);
-                if (first != Nodes.NONE) {
-                    report(courses, course, first, ages, reporter);
-                }
+                traits(courses, course, providers).stream()
+                        .map(traits -> alike.computeIfAbsent(traits, key -> new FirstByAge()))
+                        .flatMapToInt(those -> those.add(course, ages).stream())
+                        .min()
+                        .ifPresent(first -> report(courses, course, first, ages, reporter));
             }
         }
-    }
-
-    /** The first of the courses before that has some of the traits and the ages of another. */
-    private static int firstAlike(
-            Map<Traits, FirstByAge> alike, List<Traits> traits, int course, AgeRange ages) {
-        int first = Nodes.NONE;
-        for (Traits ofOneProvider : traits) {
-            OptionalInt found =
-                    alike.computeIfAbsent(ofOneProvider, key -> new FirstByAge()).add(course, ages);
-            if (found.isPresent()) {
-                first = first == Nodes.NONE ? found.getAsInt() : Math.min(first, found.getAsInt());
-            }
-        }
-        return first;
     }
 
     /** What courses of one title and level have in common, and hardly any others. */
@@ -127,7 +113,7 @@ final class CourseDuplicate implements GraphRule {
         int kind = courses.kind(course).ordinal();
         int level = courses.level(course).map(Level::ordinal).orElse(NOT_STATED);
         int partOf = courses.edge(course, Relation.COURSE_PART_OF);
-        int whole = partOf == Nodes.NONE ? NOT_STATED : courses.named(partOf);
+        int whole = partOf == Nodes.NONE ? NOT_STATED : courses.referent(partOf);
         int[] known = providers.of(course);
         if (known.length == 0) {
             return List.of(new Traits(kind, level, whole, NOT_STATED));

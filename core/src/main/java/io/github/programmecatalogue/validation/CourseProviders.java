@@ -8,12 +8,14 @@ import io.github.programmecatalogue.graph.OfferingNodes;
 import io.github.programmecatalogue.graph.Relation;
 import io.github.programmecatalogue.model.Section;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Who teaches a course: its own provider, else those of its clusters, else those of its offerings, else the only one of
- * the catalogue. A provider is the number that references to it have in common, as {@link Nodes#named} gives it.
+ * the catalogue. A provider is the number that references to it have in common, as {@link Nodes#referent} gives it.
  */
 final class CourseProviders {
 
@@ -28,26 +30,27 @@ final class CourseProviders {
         this.courses = graph.courses();
         this.clusters = graph.clusters();
         this.onlyOne = onlyOne(graph.nodes(Section.PROVIDERS));
-        OfferingNodes offerings = graph.offerings();
+        ofOfferings(graph.offerings())
+                .forEach((course, providers) -> ofOfferings.put(
+                        course, providers.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    private static Map<Integer, Set<Integer>> ofOfferings(OfferingNodes offerings) {
+        Map<Integer, Set<Integer>> providers = new HashMap<>();
         for (int offering = 0; offering < offerings.size(); offering++) {
             int course = offerings.course(offering);
             int edge = offerings.edge(offering, Relation.OFFERING_PROVIDER);
             if (course != Nodes.NONE && edge != Nodes.NONE) {
-                ofOfferings.merge(course, new int[] {offerings.named(edge)}, CourseProviders::union);
+                providers.computeIfAbsent(course, key -> new HashSet<>()).add(offerings.referent(edge));
             }
         }
+        return providers;
     }
 
     private static int[] onlyOne(Nodes providers) {
         boolean isOne = providers.size() > 0
                 && IntStream.range(0, providers.size()).allMatch(provider -> providers.first(provider) == 0);
         return isOne ? new int[] {0} : NOBODY;
-    }
-
-    private static int[] union(int[] some, int[] others) {
-        return some.length == 0
-                ? others
-                : IntStream.concat(IntStream.of(some), IntStream.of(others)).distinct().toArray();
     }
 
     /** Whether somebody teaches a course; a cluster that is not in the catalogue may well have a provider. */
@@ -68,21 +71,19 @@ final class CourseProviders {
     int[] of(int course) {
         int edge = courses.edge(course, Relation.COURSE_PROVIDER);
         if (edge != Nodes.NONE) {
-            return new int[] {courses.named(edge)};
+            return new int[] {courses.referent(edge)};
         }
         int[] ofClusters = ofClusters(course);
         return ofClusters.length == 0 ? ofOfferings.getOrDefault(courses.first(course), onlyOne) : ofClusters;
     }
 
     private int[] ofClusters(int course) {
-        int[] providers = NOBODY;
-        for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
-            int cluster = courses.relation(edge) == Relation.COURSE_CLUSTER ? courses.target(edge) : Nodes.NONE;
-            int provider = cluster == Nodes.NONE ? Nodes.NONE : clusters.edge(cluster, Relation.CLUSTER_PROVIDER);
-            if (provider != Nodes.NONE) {
-                providers = union(providers, new int[] {clusters.named(provider)});
-            }
-        }
-        return providers;
+        return IntStream.range(courses.firstEdge(course), courses.firstEdge(course + 1))
+                .filter(edge -> courses.relation(edge) == Relation.COURSE_CLUSTER && courses.target(edge) != Nodes.NONE)
+                .map(edge -> clusters.edge(courses.target(edge), Relation.CLUSTER_PROVIDER))
+                .filter(provider -> provider != Nodes.NONE)
+                .map(clusters::referent)
+                .distinct()
+                .toArray();
     }
 }

@@ -27,7 +27,7 @@ public non-sealed interface EntityRule extends Rule {
      */
     void check(Entity<?> entity, Conditions conditions, Reporter reporter);
 
-    /** Takes what a rule finds in the entity at hand. */
+    /** Takes what a rule finds in the entity at hand, while it is being checked and not later. */
     interface Reporter {
 
         /**

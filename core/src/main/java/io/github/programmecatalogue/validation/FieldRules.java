@@ -21,15 +21,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The constraints on the accessors of entities.
  *
  * <p>They are run here, one after another, and no Jakarta provider is asked: what one does around each of them costs more
- * than most of them do themselves, and its start more than everything else that the first validation does.
+ * than most of them do themselves, and its start as much as a whole first validation.
  */
 final class FieldRules {
+
+    private static final String PREFIX = "get";
 
     private final ClockProvider clocks;
     private final List<FieldCheck> ofHeader;
@@ -46,16 +49,35 @@ final class FieldRules {
     }
 
     private List<FieldCheck> checks(Class<?> type, OwnValidators validators) {
-        Map<String, List<Annotation>> annotations = new TreeMap<>();
-        addConstraints(type, annotations);
         List<FieldCheck> checks = new ArrayList<>();
-        annotations.forEach((accessor, constraints) -> checks.add(new FieldCheck(
-                property(accessor),
-                accessor(type, accessor),
-                constraints.stream()
-                        .map(constraint -> check(constraint, validators))
-                        .toList())));
+        constraints(type)
+                .forEach((accessor, constraints) -> checks.add(new FieldCheck(
+                        PropertyPath.of(property(accessor)),
+                        accessor(type, accessor),
+                        constraints.stream()
+                                .map(constraint -> check(constraint, validators))
+                                .toList())));
         return checks;
+    }
+
+    /** The constraints on the accessors of an interface by their names, those that it inherits among them. */
+    static Map<String, List<Annotation>> constraints(Class<?> type) {
+        Map<String, List<Annotation>> constraints = new TreeMap<>();
+        hierarchy(type)
+                .distinct()
+                .flatMap(declaring -> Stream.of(declaring.getDeclaredMethods()))
+                .filter(method -> !method.isBridge())
+                .forEach(accessor -> Stream.of(accessor.getAnnotations())
+                        .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
+                        .forEach(constraint -> constraints
+                                .computeIfAbsent(accessor.getName(), key -> new ArrayList<>())
+                                .add(constraint)));
+        return constraints;
+    }
+
+    /** An interface and those that it extends, one of them perhaps by several ways. */
+    private static Stream<Class<?>> hierarchy(Class<?> type) {
+        return Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()).flatMap(FieldRules::hierarchy));
     }
 
     private FieldCheck.Constraint check(Annotation constraint, OwnValidators validators) {
@@ -67,33 +89,22 @@ final class FieldRules {
         return new FieldCheck.Constraint(validators.validator(constraint), arguments);
     }
 
-    /** Adds the constraints on the accessors of a type by their names, as it declares them and as it inherits them. */
-    private static void addConstraints(Class<?> type, Map<String, List<Annotation>> constraints) {
-        for (Method accessor : type.getDeclaredMethods()) {
-            for (Annotation annotation : accessor.getAnnotations()) {
-                if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
-                    constraints
-                            .computeIfAbsent(accessor.getName(), key -> new ArrayList<>())
-                            .add(annotation);
-                }
-            }
-        }
-        for (Class<?> inherited : type.getInterfaces()) {
-            addConstraints(inherited, constraints);
-        }
-    }
-
     private static Method accessor(Class<?> type, String name) {
         try {
             return type.getMethod(name);
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("A constraint must stand on an accessor: " + type.getName() + "." + name, e);
+            throw new IllegalStateException(
+                    "A constraint must stand on an accessor: " + type.getName() + "." + name, e);
         }
     }
 
-    private static PropertyPath property(String accessor) {
-        int start = "get".length();
-        return PropertyPath.of(Character.toLowerCase(accessor.charAt(start)) + accessor.substring(start + 1));
+    /** The property that an accessor gives. */
+    static String property(String accessor) {
+        int start = PREFIX.length();
+        if (!accessor.startsWith(PREFIX) || accessor.length() == start) {
+            throw new IllegalStateException("A constraint must stand on an accessor such as getTitle: " + accessor);
+        }
+        return Character.toLowerCase(accessor.charAt(start)) + accessor.substring(start + 1);
     }
 
     private static Severity severity(Annotation constraint) {

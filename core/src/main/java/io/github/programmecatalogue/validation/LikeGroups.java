@@ -10,18 +10,19 @@ import java.util.function.IntToLongFunction;
 
 /**
  * Courses that share a fingerprint, group by group. Takes time linear in the courses, and memory beyond four bytes a
- * course hardly for others than those that share one.
+ * course for those that share one, and for one in ten of the others at most.
  */
 final class LikeGroups {
 
-    /** So many that few courses share one by chance. */
+    /** So many, but for rounding, that hardly one course in ten shares one by chance. */
     private static final int PLACES_PER_COURSE = 16;
 
     private LikeGroups() {}
 
     /** The groups of two and more, each in document order, by their first course. */
     static Collection<List<Integer>> of(int[] courses, IntToLongFunction fingerprint) {
-        int lastPlace = (int) Math.min(Integer.MAX_VALUE, Long.highestOneBit((long) PLACES_PER_COURSE * courses.length) - 1);
+        int lastPlace =
+                (int) Math.min(Integer.MAX_VALUE, Long.highestOneBit((long) PLACES_PER_COURSE * courses.length) - 1);
         BitSet once = new BitSet();
         BitSet twice = new BitSet();
         for (int course : courses) {

@@ -11,7 +11,7 @@ public enum Severity implements Labelled {
     /** The catalogue can be used, and somebody should look at this. */
     WARNING("warning", "предупреждение", "warnings", "предупреждения"),
     /** The catalogue could be better. */
-    INFO("info", "замечание", "infos", "замечания");
+    INFO("info", "замечание", "notes", "замечания");
 
     private final LocalizedText label;
     private final LocalizedText plural;

@@ -55,9 +55,9 @@ final class Wholes {
 
     /** The whole as a node, or as the negative number of what is not in the catalogue. */
     private int outermost(int course) {
-        int whole = courses.first(outermost[courses.first(course)]);
+        int whole = outermost[courses.first(course)];
         int edge = courses.edge(whole, Relation.COURSE_PART_OF);
-        return edge == Nodes.NONE || courses.target(edge) != Nodes.NONE ? whole : courses.named(edge);
+        return edge == Nodes.NONE || courses.target(edge) != Nodes.NONE ? whole : courses.referent(edge);
     }
 
     /** The courses of which something is true, or of what they are part of; a whole outside the catalogue is given credit. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackedTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "7-10", "12+", "0+", "0-2147483646"})
+    @ValueSource(strings = {"0", "7-10", "12+", "0+", "31", "0-31", "0-32", "31-32", "31+", "32", "0-2147483646"})
     void keepsAges(String text) {
         Optional<AgeRange> ages = Optional.of(AgeRange.parse(text));
 
@@ -52,8 +52,10 @@ class PackedTest {
         for (int place = 0; place < 8; place++) {
             int packed = Packed.member(place, Optional.of(level));
 
-            assertThat(Packed.member(place, packed, Packed.choices(Level.class))).contains(level);
-            assertThat(Packed.member((place + 1) % 8, packed, Packed.choices(Level.class))).isEmpty();
+            assertThat(Packed.member(place, packed, Packed.choices(Level.class)))
+                    .contains(level);
+            assertThat(Packed.member((place + 1) % 8, packed, Packed.choices(Level.class)))
+                    .isEmpty();
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.programmecatalogue.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.programmecatalogue.value.LocalizedText;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,23 @@ class WordingTest {
                     fingerprint("de", "Chess", "en", "Schach")
                 })
                 .doesNotHaveDuplicates();
+    }
+
+    /** Characters are taken four at a time: a difference counts at each place of a block, and at the end of none. */
+    @Test
+    void tellsTextsApartThatDifferInOneCharacterAnywhere() {
+        Set<Long> fingerprints = new HashSet<>();
+        String text = "abcdefghijkl";
+        int texts = 0;
+        for (int length = 1; length <= text.length(); length++) {
+            for (int place = 0; place < length; place++) {
+                fingerprints.add(fingerprint("en", text.substring(0, place) + 'z' + text.substring(place + 1, length)));
+                texts++;
+            }
+        }
+
+        assertThat(fingerprints).hasSize(texts);
+        assertThat(fingerprint("ru", "b000a-a1 курс")).isNotEqualTo(fingerprint("ru", "й000к-к1 курс"));
     }
 
     @Test

@@ -205,7 +205,10 @@ class CatalogueValidatorTest {
         assertThat(report.getFindings())
                 .extracting(Finding::getPointer)
                 .containsExactly("/courses/0/title/en", "/courses/1/title/en", "/courses/2/title/en");
-        assertThat(report.toString()).startsWith("errors: 50").endsWith("… text_blank: 3 / 50");
+        assertThat(report.toString())
+                .startsWith("errors: 50, warnings: 0, notes: ")
+                .endsWith("… text_blank: 3 / 50");
+        assertThat(report.toText(Locale.forLanguageTag("ru"))).startsWith("ошибки: 50, предупреждения: 0, замечания: ");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.model.CatalogueEntry.Member;
+import io.github.programmecatalogue.model.Cluster;
 import io.github.programmecatalogue.model.Course;
+import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.model.Prerequisite;
 import io.github.programmecatalogue.model.Section;
@@ -44,7 +46,10 @@ class HostileCatalogueTest {
         CHAIN_OF_PREREQUISITES(
                 1_000_000, n -> courses(n, (i, course) -> after(i - 1, course)), "prerequisite_cycle", n -> 0),
         ONE_CYCLE(
-                1_000_000, n -> courses(n, (i, course) -> after((i + n - 1) % n, course)), "prerequisite_cycle", n -> 1),
+                1_000_000,
+                n -> courses(n, (i, course) -> after((i + n - 1) % n, course)),
+                "prerequisite_cycle",
+                n -> 1),
         VERY_MANY_PREREQUISITES(
                 100_000,
                 n -> courses(1, (i, course) -> IntStream.range(1, n).forEach(j -> after(j, course))),
@@ -61,6 +66,18 @@ class HostileCatalogueTest {
                 "reference_not_found",
                 n -> n),
         ONE_ID_VERY_OFTEN(100_000, n -> courses(n, (i, course) -> course.id("same")), "id_duplicate", n -> n - 1),
+        OFFERINGS_BY_VERY_MANY_PROVIDERS(
+                100_000,
+                n -> Stream.concat(courses(1, (i, course) -> {}), members(Section.OFFERINGS, n, Input::offering)),
+                "reference_not_found",
+                n -> n),
+        CLUSTERS_OF_VERY_MANY_PROVIDERS(
+                100_000,
+                n -> Stream.concat(
+                        courses(1, (i, course) -> IntStream.range(0, n).forEach(j -> course.addCluster("k" + j))),
+                        members(Section.CLUSTERS, n, Input::cluster)),
+                "reference_not_found",
+                n -> n),
         IDS_OF_ONE_HASH_CODE(
                 1 << 16,
                 n -> courses(n, (i, course) -> course.id(colliding(i)).addPrerequisite(colliding((i + 1) % n))),
@@ -88,7 +105,10 @@ class HostileCatalogueTest {
         VERY_MANY_FINDINGS(
                 1_000_000, n -> courses(n, (i, course) -> course.title(shouting(i))), "title_shouting", n -> n),
         VERY_MANY_FINDINGS_THE_LAST_FIRST(
-                1_000_000, n -> reversed(courses(n, (i, course) -> course.title(shouting(i)))), "title_shouting", n -> n),
+                1_000_000,
+                n -> reversed(courses(n, (i, course) -> course.title(shouting(i)))),
+                "title_shouting",
+                n -> n),
         COMPETENCIES_ALONG_A_CHAIN(
                 100_000,
                 n -> courses(
@@ -128,6 +148,26 @@ class HostileCatalogueTest {
                 traits.accept(i, course);
                 return new Member(Section.COURSES, i, course.build());
             });
+        }
+
+        private static Stream<CatalogueEntry> members(Section section, int count, IntFunction<Entity<?>> entity) {
+            return IntStream.range(0, count).mapToObj(i -> new Member(section, i, entity.apply(i)));
+        }
+
+        private static Offering offering(int number) {
+            return Offering.builder()
+                    .id("o" + number)
+                    .course("c0")
+                    .provider("p" + number)
+                    .build();
+        }
+
+        private static Cluster cluster(int number) {
+            return Cluster.builder()
+                    .id("k" + number)
+                    .title(LocalizedText.of("en", "Cluster number " + number))
+                    .provider("p" + number)
+                    .build();
         }
 
         private static Course.Builder after(int other, Course.Builder course) {

@@ -36,10 +36,7 @@ import picocli.CommandLine.ScopeType;
         })
 public final class Main {
 
-    /** Kept, since a logger that nobody holds forgets its level: a provider that starts is no news to our users. */
-    private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
-
-    /** It tells of the instructions that it could use on another Java. */
+    /** Kept, since a logger that nobody holds forgets its level: it tells of what it could use on another Java. */
     private static final Logger SEARCH_ENGINE = Logger.getLogger("org.apache.lucene");
 
     private Main() {}
@@ -50,7 +47,6 @@ public final class Main {
      * @param args command, options, files
      */
     public static void main(String[] args) {
-        PROVIDER.setLevel(Level.WARNING);
         SEARCH_ENGINE.setLevel(Level.SEVERE);
         boolean onTerminal = Ansi.AUTO.enabled();
         Terminal terminal = Terminal.of(System.out, System.err, onTerminal ? columns() : Terminal.WIDEST, onTerminal);

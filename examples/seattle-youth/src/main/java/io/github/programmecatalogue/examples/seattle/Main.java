@@ -16,17 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
  * Reads somebody else's list of programs, makes a catalogue of it, writes that as JSON, and says what is wrong with it.
  */
 public final class Main {
-
-    /** Kept, since a logger that nobody holds forgets its level: a provider that starts is no news here. */
-    private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
 
     private Main() {}
 
@@ -37,7 +32,6 @@ public final class Main {
      * @throws IOException if the file cannot be written
      */
     public static void main(String[] args) throws IOException {
-        PROVIDER.setLevel(Level.WARNING);
         run(
                 Path.of(args.length == 0 ? "target/seattle-youth.json" : args[0]),
                 CatalogueValidator.standard(),
