@@ -30,7 +30,7 @@ final class Packed {
             int max = i % COMMON_AGES;
             common.add(min > max ? Optional.empty() : Optional.of(AgeRange.of(min, max)));
         }
-        return common;
+        return List.copyOf(common);
     }
 
     static int minAge(Optional<AgeRange> ages) {
@@ -61,7 +61,7 @@ final class Packed {
         List<Optional<E>> choices = new ArrayList<>();
         choices.add(Optional.empty());
         EnumSet.allOf(type).forEach(member -> choices.add(Optional.of(member)));
-        return choices;
+        return List.copyOf(choices);
     }
 
     static <E> Optional<E> member(int place, int packed, List<Optional<E>> choices) {
