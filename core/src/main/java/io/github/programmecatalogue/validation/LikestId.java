@@ -6,7 +6,8 @@ import java.util.Optional;
  * Finds the id that was probably meant by one that names nothing: the likest of those offered, of equals the first.
  *
  * <p>Alike are ids of which one becomes the other when at most three characters, and at most a quarter of them, are left
- * out, put in or replaced (<a href="https://en.wikipedia.org/wiki/Levenshtein_distance">Levenshtein's distance</a>). Ids
+ * out, put in or replaced, or swapped with their neighbours (<a
+ * href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">optimal string alignment</a>). Ids
  * that differ in digits alone are not: they are members of a series, and any other is as likely.
  */
 final class LikestId {
@@ -15,7 +16,9 @@ final class LikestId {
 
     private final String sought;
     private final String soughtWithoutDigits;
-    private final int[] row;
+    private int[] row;
+    private int[] above;
+    private int[] twoAbove;
     private int most;
     private int steps;
     private Optional<String> likest = Optional.empty();
@@ -25,6 +28,8 @@ final class LikestId {
         this.soughtWithoutDigits = withoutDigits(sought);
         this.most = Math.min(MOST, sought.length() / 4);
         this.row = new int[sought.length() + 1];
+        this.above = row.clone();
+        this.twoAbove = row.clone();
     }
 
     Optional<String> get() {
@@ -53,16 +58,18 @@ final class LikestId {
         for (int i = 1; i <= candidate.length(); i++) {
             int from = Math.max(1, i - most);
             int to = Math.min(sought.length(), i + most);
+            nextRow();
             if (to == i + most) {
-                row[to] = most + 1;
+                above[to] = most + 1;
             }
-            int diagonal = row[from - 1];
             row[from - 1] = i;
             int least = i;
             for (int j = from; j <= to; j++) {
-                int replaced = diagonal + (candidate.charAt(i - 1) == sought.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                int replaced = above[j - 1] + (candidate.charAt(i - 1) == sought.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+                if (areSwapped(candidate, i, j)) {
+                    row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+                }
                 least = Math.min(least, row[j]);
             }
             steps += to - from + 1;
@@ -71,6 +78,21 @@ final class LikestId {
             }
         }
         return row[sought.length()];
+    }
+
+    private void nextRow() {
+        int[] oldest = twoAbove;
+        twoAbove = above;
+        above = row;
+        row = oldest;
+    }
+
+    /** Whether the last two of so many characters of either are the same two in the other order. */
+    private boolean areSwapped(String candidate, int i, int j) {
+        return i > 1
+                && j > 1
+                && candidate.charAt(i - 1) == sought.charAt(j - 2)
+                && candidate.charAt(i - 2) == sought.charAt(j - 1);
     }
 
     private boolean isOfSameSeries(String candidate) {

@@ -88,7 +88,7 @@ public sealed interface GroupSize permits ImmutableGroupSize {
             OptionalInt min = stated.getMin();
             OptionalInt max = stated.getMax();
             if (min.isEmpty() && max.isEmpty()) {
-                throw new IllegalArgumentException("Group size must state its smallest or largest: neither is there");
+                throw new IllegalArgumentException("Group size must state its smallest or largest");
             }
             if (min.orElse(0) < 0 || max.orElse(0) < 0) {
                 throw new IllegalArgumentException(

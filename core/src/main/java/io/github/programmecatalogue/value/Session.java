@@ -125,8 +125,8 @@ public sealed interface Session permits ImmutableSession {
         public Session build() {
             Session session = super.build();
             if (session.getDay().isPresent() == session.getDate().isPresent()) {
-                throw new IllegalArgumentException("A session must have either a day of the week or a date: "
-                        + (session.getDay().isPresent() ? "both are there" : "neither is there"));
+                throw new IllegalArgumentException("A session must have either a day of the week or a date"
+                        + (session.getDay().isPresent() ? ", not both" : ""));
             }
             if (session.getEveryWeeks() < 1) {
                 throw new IllegalArgumentException(

@@ -31,9 +31,7 @@ class GroupSizeTest {
                 refusal(() -> GroupSize.of(8, -2), "Group size must not be negative: -2"),
                 refusal(() -> GroupSize.atLeast(-3), "Group size must not be negative: -3"),
                 refusal(() -> GroupSize.atMost(-4), "Group size must not be negative: -4"),
-                refusal(
-                        () -> GroupSize.builder().build(),
-                        "Group size must state its smallest or largest: neither is there"));
+                refusal(() -> GroupSize.builder().build(), "Group size must state its smallest or largest"));
     }
 
     private static Arguments refusal(ThrowingCallable call, String message) {

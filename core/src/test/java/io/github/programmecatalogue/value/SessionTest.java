@@ -73,11 +73,11 @@ class SessionTest {
     void refusesBothDayAndDateOrNeither() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weekly().date(SATURDAY).build())
-                .withMessage("A session must have either a day of the week or a date: both are there");
+                .withMessage("A session must have either a day of the week or a date, not both");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Session.builder().start(FOUR).end(HALF_PAST_FIVE).build())
-                .withMessage("A session must have either a day of the week or a date: neither is there");
+                .withMessage("A session must have either a day of the week or a date");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.programmecatalogue.jackson;
 
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,22 @@ public final class CatalogueRules {
      */
     public static CatalogueRules read(Path file) throws IOException {
         return parse(Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads the content of a file.
+     *
+     * <p>Codes are those of {@link CatalogueValidator#standard}; a code with a prefix may be that of a rule which is
+     * added to the builder later, and is refused by {@link CatalogueValidator.Builder#build}, with its place, if it is
+     * not.
+     *
+     * @param json JSON
+     * @return the settings
+     * @throws IllegalArgumentException if that is no JSON, or no settings of a validator; the message has a line for each
+     *     problem, in the order of the file: line and column, what belongs there, what was found, and the JSON Pointer
+     */
+    public static CatalogueRules parse(String json) {
+        return parse(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -66,7 +66,7 @@ class CatalogueRulesTest {
     }
 
     private static CatalogueRules parse(String json) {
-        return CatalogueRules.parse(json.getBytes(StandardCharsets.UTF_8));
+        return CatalogueRules.parse(json);
     }
 
     /** How often a code is found, with how it counts; 0 where it is not found. */

@@ -15,6 +15,11 @@ final class AgeRangeCodec extends RecordCodec<AgeRange, Ends<Integer>> {
     }
 
     @Override
+    String expected() {
+        return "ages";
+    }
+
+    @Override
     Ends<Integer> draft() {
         return new Ends<>();
     }
@@ -31,7 +36,7 @@ final class AgeRangeCodec extends RecordCodec<AgeRange, Ends<Integer>> {
     @Override
     AgeRange build(Ends<Integer> range) {
         if (range.first == null && range.last == null) {
-            throw new IllegalArgumentException("Age range must state its lowest or highest age: neither is there");
+            throw new IllegalArgumentException("Age range must state its lowest or highest age");
         }
         int min = range.first == null ? 0 : range.first;
         return range.last == null ? AgeRange.atLeast(min) : AgeRange.of(min, range.last);

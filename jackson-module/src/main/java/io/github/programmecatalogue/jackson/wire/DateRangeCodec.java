@@ -35,7 +35,7 @@ final class DateRangeCodec extends RecordCodec<DateRange, Ends<LocalDate>> {
             return range.last == null ? DateRange.startingOn(range.first) : DateRange.of(range.first, range.last);
         }
         if (range.last == null) {
-            throw new IllegalArgumentException("Date range must state its first or last day: neither is there");
+            throw new IllegalArgumentException("Date range must state its first or last day");
         }
         return DateRange.endingOn(range.last);
     }

@@ -18,6 +18,11 @@ final class PrerequisiteCodec extends RecordCodec<Prerequisite, Prerequisite.Bui
     }
 
     @Override
+    String expected() {
+        return "prerequisite";
+    }
+
+    @Override
     Prerequisite.Builder draft() {
         return Prerequisite.builder();
     }

@@ -100,18 +100,15 @@ public record Problem(
         return malformed(noun, String.valueOf(refusal.getMessage()), refusal);
     }
 
-    /** A factory has refused a text, and may not have said which. */
+    /** A factory has refused a text, which is shown as it is written: what else a message says is in English. */
     static Problem refused(String noun, String text, IllegalArgumentException refusal) {
-        Problem problem = refused(noun, refusal);
-        return problem.message.contains(": ")
-                ? problem
-                : new Problem(
-                        problem.kind,
-                        problem.property,
-                        problem.message,
-                        Map.of(FOUND, Quote.of(text), noun, ""),
-                        problem.open,
-                        problem.cause);
+        return new Problem(
+                Kind.VALUE_MALFORMED,
+                null,
+                String.valueOf(refusal.getMessage()),
+                Map.of(FOUND, Quote.of(text), noun, ""),
+                false,
+                refusal);
     }
 
     /** The value is not what it must be. */

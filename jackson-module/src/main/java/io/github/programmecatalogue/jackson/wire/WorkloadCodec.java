@@ -19,6 +19,11 @@ final class WorkloadCodec extends RecordCodec<Workload, Workload.Builder> {
     }
 
     @Override
+    String expected() {
+        return "workload";
+    }
+
+    @Override
     Workload.Builder draft() {
         return Workload.builder();
     }

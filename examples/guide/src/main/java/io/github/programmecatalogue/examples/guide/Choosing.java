@@ -7,7 +7,6 @@ import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.Severity;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /** Which rules run, how bad it is to break them, where they draw the line, and what is accepted. */
 final class Choosing {
@@ -35,8 +34,7 @@ final class Choosing {
     }
 
     private static CatalogueValidator inAFile() {
-        byte[] settings = SETTINGS.getBytes(StandardCharsets.UTF_8);
-        return CatalogueRules.parse(settings)
+        return CatalogueRules.parse(SETTINGS)
                 .applyTo(CatalogueValidator.builder())
                 .build();
     }
