@@ -6,6 +6,7 @@ import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Fault;
 import io.github.programmecatalogue.value.Id;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,12 +89,17 @@ final class Ledger {
 
     /** Enters that a rule has thrown where it should have reported. */
     void addFailure(String code, Position position, Id<?> id, RuntimeException failure) {
-        add(
-                RuleTable.RULE_FAILED,
-                position,
-                id,
-                PropertyPath.entity(),
-                Map.of("rule", code, "value", failure.toString()));
+        add(RuleTable.RULE_FAILED, position, id, PropertyPath.entity(), evidence(code, failure));
+    }
+
+    /** Says where it failed, unless that is unknown: the first place that is not one of Java itself. */
+    private static Map<String, ?> evidence(String code, RuntimeException failure) {
+        Map<String, Object> evidence = new HashMap<>(Map.of("rule", code, "value", failure.toString()));
+        Arrays.stream(failure.getStackTrace())
+                .filter(frame -> !frame.getClassName().startsWith("java."))
+                .findFirst()
+                .ifPresent(frame -> evidence.put("at", frame.toString()));
+        return evidence;
     }
 
     void addAll(Ledger other) {

@@ -135,7 +135,7 @@ public final class ValidationReport {
                     .append(finding.getSeverity().getLabel(locale))
                     .append(" ")
                     .append(finding.getCode())
-                    .append(" ")
+                    .append(finding.getPointer().isEmpty() ? "" : " ")
                     .append(finding.getPointer())
                     .append(" (")
                     .append(finding.getId())

@@ -68,11 +68,13 @@ class FailingRulesTest {
             assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
             assertThat(finding.getEvidence()).containsEntry("rule", CODE);
             assertThat(finding.getMessage(Locale.ENGLISH))
-                    .isEqualTo("A rule must report what it finds, and never fail:"
-                            + " ourschool:broken: \"java.lang.IllegalStateException: out of order\"");
+                    .startsWith("A rule must report what it finds, and never fail:"
+                            + " ourschool:broken: \"java.lang.IllegalStateException: out of order\", thrown at ")
+                    .contains("FailingRulesTest.failure(FailingRulesTest.java:");
             assertThat(finding.getMessage(Locale.forLanguageTag("ru")))
-                    .isEqualTo("Правило должно сообщать о найденном и не должно завершаться сбоем:"
-                            + " ourschool:broken: \"java.lang.IllegalStateException: out of order\"");
+                    .startsWith("Правило должно сообщать о найденном и не должно завершаться сбоем:"
+                            + " ourschool:broken: \"java.lang.IllegalStateException: out of order\", место сбоя — ")
+                    .contains("FailingRulesTest.failure(FailingRulesTest.java:");
         });
     }
 
