@@ -89,7 +89,7 @@ final class Placeholders {
     /** Compares with the few words of the same length and first letter, so that a text costs no copy in lower case. */
     private static boolean isAmong(String[][] byLength, String text, int start, int length) {
         if (length < byLength.length) {
-            char first = fold(text.charAt(start));
+            char first = Character.toLowerCase(Character.toUpperCase(text.charAt(start)));
             for (String words : byLength[length]) {
                 if (words.charAt(0) == first && text.regionMatches(true, start, words, 0, length)) {
                     return true;
@@ -97,15 +97,6 @@ final class Placeholders {
             }
         }
         return false;
-    }
-
-    /** A letter without its case; those of the two alphabets in which the words are written need not be looked up. */
-    private static char fold(char c) {
-        if ((c >= 'a' && c <= 'z') || (c >= '\u0430' && c <= '\u044F')) {
-            return c;
-        }
-        boolean capital = (c >= 'A' && c <= 'Z') || (c >= '\u0410' && c <= '\u042F');
-        return capital ? (char) (c + ('a' - 'A')) : Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private static String[][] byLength(String list) {

@@ -43,8 +43,12 @@ final class SectionTrace {
     }
 
     void addEdge(Relation relation, int target, int position, int detail) {
+        addEdge(SectionTable.place(relation, position), target, detail);
+    }
+
+    private void addEdge(int place, int target, int detail) {
         targets.add(target);
-        places.add(SectionTable.place(relation, position));
+        places.add(place);
         details.add(detail);
         edges++;
     }
@@ -67,10 +71,7 @@ final class SectionTrace {
                 nodeFacts);
         int endEdge = node + 1 < other.nodes ? other.firstEdges.get(node + 1) : other.edges;
         for (int edge = other.firstEdges.get(node); edge < endEdge; edge++) {
-            targets.add(translation.applyAsInt(other.targets.get(edge)));
-            places.add(other.places.get(edge));
-            details.add(other.details.get(edge));
-            edges++;
+            addEdge(other.places.get(edge), translation.applyAsInt(other.targets.get(edge)), other.details.get(edge));
         }
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueValidator {
 
-    /** Made when first asked for, since rules may be found that take a while; asked for again if it failed. */
+    /** Made when first asked for, and again if that failed. */
     private static volatile @Nullable CatalogueValidator standard;
 
     private final FieldRules fieldRules;

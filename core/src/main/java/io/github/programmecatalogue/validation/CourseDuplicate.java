@@ -9,11 +9,12 @@ import io.github.programmecatalogue.model.Level;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Courses of one provider should differ in kind, level or title if their ages overlap.
@@ -60,7 +61,7 @@ final class CourseDuplicate implements GraphRule {
             Map<Traits, FirstByAge> alike = new TreeMap<>();
             for (int course : sameTitle) {
                 AgeRange ages = courses.ages(course).orElseThrow();
-                traits(courses, course, providers).stream()
+                traits(courses, course, providers)
                         .map(traits -> alike.computeIfAbsent(traits, key -> new FirstByAge()))
                         .flatMapToInt(those -> those.add(course, ages).stream())
                         .min()
@@ -109,20 +110,15 @@ final class CourseDuplicate implements GraphRule {
     }
 
     /** The traits of a course, once for each provider. */
-    private static List<Traits> traits(CourseNodes courses, int course, CourseProviders providers) {
+    private static Stream<Traits> traits(CourseNodes courses, int course, CourseProviders providers) {
         int kind = courses.kind(course).ordinal();
         int level = courses.level(course).map(Level::ordinal).orElse(NOT_STATED);
         int partOf = courses.edge(course, Relation.COURSE_PART_OF);
         int whole = partOf == Nodes.NONE ? NOT_STATED : courses.referent(partOf);
-        int[] known = providers.of(course);
-        if (known.length == 0) {
-            return List.of(new Traits(kind, level, whole, NOT_STATED));
-        }
-        List<Traits> traits = new ArrayList<>(known.length);
-        for (int provider : known) {
-            traits.add(new Traits(kind, level, whole, provider));
-        }
-        return traits;
+        Set<Integer> known = providers.of(course);
+        return known.isEmpty()
+                ? Stream.of(new Traits(kind, level, whole, NOT_STATED))
+                : known.stream().map(provider -> new Traits(kind, level, whole, provider));
     }
 
     private static void report(CourseNodes courses, int course, int first, AgeRange ages, Reporter reporter) {

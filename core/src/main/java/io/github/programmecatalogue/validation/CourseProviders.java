@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -19,43 +20,34 @@ import java.util.stream.IntStream;
  */
 final class CourseProviders {
 
-    private static final int[] NOBODY = {};
-
     private final CourseNodes courses;
     private final ClusterNodes clusters;
-    private final Map<Integer, int[]> ofOfferings = new HashMap<>();
-    private final int[] onlyOne;
+    private final Map<Integer, Set<Integer>> ofOfferings = new HashMap<>();
+    private final Set<Integer> onlyOne;
 
     CourseProviders(CatalogueGraph graph) {
         this.courses = graph.courses();
         this.clusters = graph.clusters();
         this.onlyOne = onlyOne(graph.nodes(Section.PROVIDERS));
-        ofOfferings(graph.offerings())
-                .forEach((course, providers) -> ofOfferings.put(
-                        course, providers.stream().mapToInt(Integer::intValue).toArray()));
-    }
-
-    private static Map<Integer, Set<Integer>> ofOfferings(OfferingNodes offerings) {
-        Map<Integer, Set<Integer>> providers = new HashMap<>();
+        OfferingNodes offerings = graph.offerings();
         for (int offering = 0; offering < offerings.size(); offering++) {
             int course = offerings.course(offering);
             int edge = offerings.edge(offering, Relation.OFFERING_PROVIDER);
             if (course != Nodes.NONE && edge != Nodes.NONE) {
-                providers.computeIfAbsent(course, key -> new HashSet<>()).add(offerings.referent(edge));
+                ofOfferings.computeIfAbsent(course, key -> new HashSet<>()).add(offerings.referent(edge));
             }
         }
-        return providers;
     }
 
-    private static int[] onlyOne(Nodes providers) {
-        boolean isOne = providers.size() > 0
-                && IntStream.range(0, providers.size()).allMatch(provider -> providers.first(provider) == 0);
-        return isOne ? new int[] {0} : NOBODY;
+    private static Set<Integer> onlyOne(Nodes providers) {
+        Set<Integer> firsts =
+                IntStream.range(0, providers.size()).mapToObj(providers::first).collect(Collectors.toSet());
+        return firsts.size() == 1 ? firsts : Set.of();
     }
 
     /** Whether somebody teaches a course; a cluster that is not in the catalogue may well have a provider. */
     boolean areThere(int course) {
-        return of(course).length > 0 || isInClusterElsewhere(course);
+        return !of(course).isEmpty() || isInClusterElsewhere(course);
     }
 
     private boolean isInClusterElsewhere(int course) {
@@ -67,23 +59,24 @@ final class CourseProviders {
         return false;
     }
 
-    /** The providers, each once, as far as the catalogue names any; nobody if it names none. */
-    int[] of(int course) {
+    /** The providers, as far as the catalogue names any; empty if it names none. */
+    Set<Integer> of(int course) {
         int edge = courses.edge(course, Relation.COURSE_PROVIDER);
         if (edge != Nodes.NONE) {
-            return new int[] {courses.referent(edge)};
+            return Set.of(courses.referent(edge));
         }
-        int[] ofClusters = ofClusters(course);
-        return ofClusters.length == 0 ? ofOfferings.getOrDefault(courses.first(course), onlyOne) : ofClusters;
+        Set<Integer> ofClusters = ofClusters(course);
+        return ofClusters.isEmpty() ? ofOfferings.getOrDefault(courses.first(course), onlyOne) : ofClusters;
     }
 
-    private int[] ofClusters(int course) {
-        return IntStream.range(courses.firstEdge(course), courses.firstEdge(course + 1))
-                .filter(edge -> courses.relation(edge) == Relation.COURSE_CLUSTER && courses.target(edge) != Nodes.NONE)
-                .map(edge -> clusters.edge(courses.target(edge), Relation.CLUSTER_PROVIDER))
-                .filter(provider -> provider != Nodes.NONE)
-                .map(clusters::referent)
-                .distinct()
-                .toArray();
+    private Set<Integer> ofClusters(int course) {
+        Set<Integer> providers = new HashSet<>();
+        courses.forEachTarget(course, Relation.COURSE_CLUSTER, cluster -> {
+            int provider = clusters.edge(cluster, Relation.CLUSTER_PROVIDER);
+            if (provider != Nodes.NONE) {
+                providers.add(clusters.referent(provider));
+            }
+        });
+        return providers;
     }
 }

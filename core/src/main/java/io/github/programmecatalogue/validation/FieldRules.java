@@ -81,10 +81,11 @@ final class FieldRules {
     }
 
     private FieldCheck.Constraint check(Annotation constraint, OwnValidators validators) {
-        Map<String, ?> arguments = validators.arguments(constraint);
+        Map<String, Object> attributes = OwnValidators.attributes(constraint);
+        Map<String, ?> arguments = validators.arguments(constraint, attributes);
         Reports reports = constraint.annotationType().getAnnotation(Reports.class);
         for (String code : reports == null ? new String[0] : reports.value()) {
-            codes.add(new Code(code, severity(constraint), reports.since(), arguments));
+            codes.add(new Code(code, severity(attributes), reports.since(), arguments));
         }
         return new FieldCheck.Constraint(validators.validator(constraint), arguments);
     }
@@ -107,8 +108,8 @@ final class FieldRules {
         return Character.toLowerCase(accessor.charAt(start)) + accessor.substring(start + 1);
     }
 
-    private static Severity severity(Annotation constraint) {
-        boolean isAdvice = OwnValidators.attributes(constraint).get("groups") instanceof Class<?>[] groups
+    private static Severity severity(Map<String, ?> attributes) {
+        boolean isAdvice = attributes.get("groups") instanceof Class<?>[] groups
                 && Arrays.asList(groups).contains(Advice.class);
         return isAdvice ? Severity.WARNING : Severity.ERROR;
     }

@@ -60,8 +60,8 @@ record OwnValidators(Limits limits) {
     }
 
     /** What a constraint goes by, such as the greatest length. */
-    Map<String, Object> arguments(Annotation constraint) {
-        Map<String, Object> arguments = attributes(constraint);
+    Map<String, Object> arguments(Annotation constraint, Map<String, ?> attributes) {
+        Map<String, Object> arguments = new HashMap<>(attributes);
         arguments.keySet().removeAll(NO_EVIDENCE);
         arguments.putAll(limits(constraint));
         return arguments;

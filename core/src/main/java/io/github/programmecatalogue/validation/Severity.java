@@ -26,8 +26,13 @@ public enum Severity implements Labelled {
         return label.get(locale);
     }
 
-    /** What several findings are called, whatever their number, such as before a colon. */
-    String plural(Locale locale) {
+    /**
+     * What findings of this severity are called together, such as {@code errors} before their number.
+     *
+     * @param locale the readers' language; English where there is no name in it
+     * @return a name in small letters
+     */
+    public String getPluralLabel(Locale locale) {
         return plural.get(locale);
     }
 }

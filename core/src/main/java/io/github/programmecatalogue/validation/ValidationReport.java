@@ -126,7 +126,7 @@ public final class ValidationReport {
         StringBuilder text = new StringBuilder();
         for (Severity severity : Severity.values()) {
             text.append(text.isEmpty() ? "" : ", ")
-                    .append(severity.plural(locale))
+                    .append(severity.getPluralLabel(locale))
                     .append(": ")
                     .append(count(severity));
         }

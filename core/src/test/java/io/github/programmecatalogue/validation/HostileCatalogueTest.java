@@ -143,10 +143,10 @@ class HostileCatalogueTest {
         }
 
         private static Stream<CatalogueEntry> courses(int count, BiConsumer<Integer, Course.Builder> traits) {
-            return IntStream.range(0, count).mapToObj(i -> {
+            return members(Section.COURSES, count, i -> {
                 Course.Builder course = Reported.course("c" + i).title(LocalizedText.of("en", "Course number " + i));
                 traits.accept(i, course);
-                return new Member(Section.COURSES, i, course.build());
+                return course.build();
             });
         }
 

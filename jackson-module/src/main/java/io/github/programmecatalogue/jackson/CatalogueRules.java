@@ -67,16 +67,11 @@ public final class CatalogueRules {
     }
 
     /**
-     * Reads the content of a file.
-     *
-     * <p>Codes are those of {@link CatalogueValidator#standard}; a code with a prefix may be that of a rule which is
-     * added to the builder later, and is refused by {@link CatalogueValidator.Builder#build}, with its place, if it is
-     * not.
+     * Reads the content of a file as a text, as {@link #parse(byte[])} reads it as bytes.
      *
      * @param json JSON
      * @return the settings
-     * @throws IllegalArgumentException if that is no JSON, or no settings of a validator; the message has a line for each
-     *     problem, in the order of the file: line and column, what belongs there, what was found, and the JSON Pointer
+     * @throws IllegalArgumentException if that is no JSON, or no settings of a validator
      */
     public static CatalogueRules parse(String json) {
         return parse(json.getBytes(StandardCharsets.UTF_8));

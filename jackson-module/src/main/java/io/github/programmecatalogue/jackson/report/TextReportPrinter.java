@@ -156,9 +156,9 @@ final class TextReportPrinter {
                 ? paint(Paint.GREEN, Word.VALID.getLabel(locale))
                 : paint(Paint.RED, Word.NOT_VALID.getLabel(locale));
         List<String> counts = List.of(
-                Word.ERRORS.getLabel(locale) + ": " + report.count(Severity.ERROR),
-                Word.WARNINGS.getLabel(locale) + ": " + report.count(Severity.WARNING),
-                Word.INFOS.getLabel(locale) + ": " + report.count(Severity.INFO));
+                Severity.ERROR.getPluralLabel(locale) + ": " + report.count(Severity.ERROR),
+                Severity.WARNING.getPluralLabel(locale) + ": " + report.count(Severity.WARNING),
+                Severity.INFO.getPluralLabel(locale) + ": " + report.count(Severity.INFO));
         block("", name() + ": " + verdict + " (" + String.join(", ", counts) + ")");
     }
 

@@ -23,9 +23,6 @@ enum Word implements Labelled {
 
     VALID("valid", "ошибок нет"),
     NOT_VALID("not valid", "есть ошибки"),
-    ERRORS("errors", "ошибки"),
-    WARNINGS("warnings", "предупреждения"),
-    INFOS("notes", "замечания"),
     WHY("Why", "Почему"),
     REMEDY("What to do", "Что делать"),
     MORE("%d more", "ещё %d"),
