@@ -47,7 +47,7 @@ final class Accumulation {
                         entity,
                         (code, path, evidence) -> ledger.add(code, subject, path, evidence));
         AtHand atHand = new AtHand(subject);
-        for (EntityRule rule : ruleSet.entityRules()) {
+        for (EntityRule rule : ruleSet.entityRules().over(entity)) {
             atHand.rule = rule;
             try {
                 rule.check(entity, ruleSet.conditions(), atHand);

@@ -2,7 +2,6 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
-import io.github.programmecatalogue.model.Entity;
 import java.util.Map;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Map;
  * of nine?". Broken by a course without an age range; one for everybody has {@code 0+}. A part of another course is for
  * the ages of that.
  */
-final class AgeRangeMissing implements EntityRule {
+final class AgeRangeMissing implements CourseRule {
 
     @Override
     public String getCode() {
@@ -30,10 +29,8 @@ final class AgeRangeMissing implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Course course
-                && course.getAgeRange().isEmpty()
-                && course.getPartOf().isEmpty()) {
+    public void check(Course course, Conditions conditions, Reporter reporter) {
+        if (course.getAgeRange().isEmpty() && course.getPartOf().isEmpty()) {
             reporter.report(PropertyPath.of("ageRange"), Map.of());
         }
     }

@@ -124,7 +124,7 @@ public final class CatalogueValidator {
         RuleSet ruleSet = new RuleSet(
                 table,
                 fieldRules,
-                table.rules(EntityRule.class),
+                new EntityRules(table.rules(EntityRule.class)),
                 table.rules(EntryRule.class),
                 table.rules(GraphRule.class),
                 Conditions.of(LocalDate.now(clock), limits),

@@ -3,7 +3,6 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.CourseStatus;
-import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.value.DateRange;
 import java.util.Map;
 
@@ -13,7 +12,7 @@ import java.util.Map;
  * <p>People would ask for a programme that the school may no longer teach. Broken by a published course that was valid
  * until yesterday; its last day counts as valid.
  */
-final class CourseValidityEnded implements EntityRule {
+final class CourseValidityEnded implements CourseRule {
 
     @Override
     public String getCode() {
@@ -26,8 +25,8 @@ final class CourseValidityEnded implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Course course && course.getStatus() == CourseStatus.PUBLISHED) {
+    public void check(Course course, Conditions conditions, Reporter reporter) {
+        if (course.getStatus() == CourseStatus.PUBLISHED) {
             course.getValidity()
                     .flatMap(DateRange::getTo)
                     .filter(last -> last.isBefore(conditions.getToday()))

@@ -2,7 +2,6 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
-import io.github.programmecatalogue.model.Entity;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
  * <p>It is what parents and pupils read before they choose. Broken by a course of which only the title "Robotics" is
  * known, whatever its status: a draft is the place to find out.
  */
-final class DescriptionMissing implements EntityRule {
+final class DescriptionMissing implements CourseRule {
 
     @Override
     public String getCode() {
@@ -24,8 +23,8 @@ final class DescriptionMissing implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Course course && course.getDescription().isEmpty()) {
+    public void check(Course course, Conditions conditions, Reporter reporter) {
+        if (course.getDescription().isEmpty()) {
             reporter.report(PropertyPath.of("description"), Map.of());
         }
     }

@@ -2,7 +2,6 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.EnrolmentStatus;
-import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.value.DateRange;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Map;
  * <p>People would fill in a form that nobody reads. Broken by an offering whose enrolment is open though it could be
  * entered until yesterday; the last day belongs to the period. A waiting list may outlive it.
  */
-final class EnrolmentStatusStale implements EntityRule {
+final class EnrolmentStatusStale implements OfferingRule {
 
     @Override
     public String getCode() {
@@ -26,11 +25,8 @@ final class EnrolmentStatusStale implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Offering offering
-                && offering.getEnrolmentStatus()
-                        .filter(EnrolmentStatus.OPEN::equals)
-                        .isPresent()) {
+    public void check(Offering offering, Conditions conditions, Reporter reporter) {
+        if (offering.getEnrolmentStatus().filter(EnrolmentStatus.OPEN::equals).isPresent()) {
             offering.getEnrolmentPeriod()
                     .flatMap(DateRange::getTo)
                     .filter(last -> last.isBefore(conditions.getToday()))

@@ -2,7 +2,6 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
-import io.github.programmecatalogue.model.Entity;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
  * <p>The language of its title does not tell: catalogues are translated, lessons seldom are. Broken by a course without
  * teaching languages.
  */
-final class LanguageMissing implements EntityRule {
+final class LanguageMissing implements CourseRule {
 
     @Override
     public String getCode() {
@@ -24,8 +23,8 @@ final class LanguageMissing implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Course course && course.getTeachingLanguages().isEmpty()) {
+    public void check(Course course, Conditions conditions, Reporter reporter) {
+        if (course.getTeachingLanguages().isEmpty()) {
             reporter.report(PropertyPath.of("teachingLanguages"), Map.of());
         }
     }

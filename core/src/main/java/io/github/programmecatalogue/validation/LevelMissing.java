@@ -2,7 +2,6 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
-import io.github.programmecatalogue.model.Entity;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
  * <p>It tells a beginner from where to start. Broken by a course without a level; one for pupils of several levels has
  * {@code mixed}.
  */
-final class LevelMissing implements EntityRule {
+final class LevelMissing implements CourseRule {
 
     @Override
     public String getCode() {
@@ -24,8 +23,8 @@ final class LevelMissing implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Course course && course.getLevel().isEmpty()) {
+    public void check(Course course, Conditions conditions, Reporter reporter) {
+        if (course.getLevel().isEmpty()) {
             reporter.report(PropertyPath.of("level"), Map.of());
         }
     }

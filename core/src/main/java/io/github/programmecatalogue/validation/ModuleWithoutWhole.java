@@ -3,7 +3,6 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.CourseKind;
-import io.github.programmecatalogue.model.Entity;
 import java.util.Map;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Map;
  * <p>A module is no course by itself; without its whole a reader cannot tell what to enrol in. Broken by a course of the
  * kind {@code module} without {@code partOf}. Whether the whole is in the catalogue is another rule's concern.
  */
-final class ModuleWithoutWhole implements EntityRule {
+final class ModuleWithoutWhole implements CourseRule {
 
     @Override
     public String getCode() {
@@ -25,10 +24,8 @@ final class ModuleWithoutWhole implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Course course
-                && course.getKind() == CourseKind.MODULE
-                && course.getPartOf().isEmpty()) {
+    public void check(Course course, Conditions conditions, Reporter reporter) {
+        if (course.getKind() == CourseKind.MODULE && course.getPartOf().isEmpty()) {
             reporter.report(PropertyPath.of("partOf"), Map.of());
         }
     }

@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
-import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.model.OfferingStatus;
 import io.github.programmecatalogue.value.DateRange;
@@ -13,7 +12,7 @@ import java.util.Map;
  * <p>People would come to a course that is over. Broken by a running offering whose period ended yesterday; the last day
  * belongs to the period.
  */
-final class OfferingStatusStale implements EntityRule {
+final class OfferingStatusStale implements OfferingRule {
 
     @Override
     public String getCode() {
@@ -26,9 +25,8 @@ final class OfferingStatusStale implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Offering offering
-                && (offering.getStatus() == OfferingStatus.PLANNED || offering.getStatus() == OfferingStatus.RUNNING)) {
+    public void check(Offering offering, Conditions conditions, Reporter reporter) {
+        if (offering.getStatus() == OfferingStatus.PLANNED || offering.getStatus() == OfferingStatus.RUNNING) {
             offering.getPeriod()
                     .flatMap(DateRange::getTo)
                     .filter(last -> last.isBefore(conditions.getToday()))

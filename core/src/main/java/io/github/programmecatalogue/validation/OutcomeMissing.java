@@ -2,7 +2,6 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
-import io.github.programmecatalogue.model.Entity;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
  * <p>A description tells what happens in the lessons, not what a pupil takes along. Broken by a course that has neither
  * {@code teaches} nor {@code learningOutcomes}; one of them is enough.
  */
-final class OutcomeMissing implements EntityRule {
+final class OutcomeMissing implements CourseRule {
 
     @Override
     public String getCode() {
@@ -29,10 +28,8 @@ final class OutcomeMissing implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Course course
-                && course.getTeaches().isEmpty()
-                && course.getLearningOutcomes().isEmpty()) {
+    public void check(Course course, Conditions conditions, Reporter reporter) {
+        if (course.getTeaches().isEmpty() && course.getLearningOutcomes().isEmpty()) {
             reporter.report(PropertyPath.of("learningOutcomes"), Map.of());
         }
     }

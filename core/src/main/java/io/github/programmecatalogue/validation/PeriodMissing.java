@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
-import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import java.util.Map;
 
@@ -11,7 +10,7 @@ import java.util.Map;
  * <p>"Mondays at four" helps nobody who does not know in which year. Broken by an offering with weekly sessions and no
  * period, whatever its status.
  */
-final class PeriodMissing implements EntityRule {
+final class PeriodMissing implements OfferingRule {
 
     @Override
     public String getCode() {
@@ -29,9 +28,8 @@ final class PeriodMissing implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Offering offering
-                && offering.getPeriod().isEmpty()
+    public void check(Offering offering, Conditions conditions, Reporter reporter) {
+        if (offering.getPeriod().isEmpty()
                 && offering.getSessions().stream()
                         .noneMatch(session -> session.getDate().isPresent())) {
             reporter.report(PropertyPath.of("period"), Map.of());

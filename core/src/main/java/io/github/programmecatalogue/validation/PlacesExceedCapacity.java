@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
-import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.value.GroupSize;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Map;
  *
  * <p>A place that does not exist is promised to a child. Broken by 20 places available in a group of at most 12.
  */
-final class PlacesExceedCapacity implements EntityRule {
+final class PlacesExceedCapacity implements OfferingRule {
 
     @Override
     public String getCode() {
@@ -24,8 +23,8 @@ final class PlacesExceedCapacity implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Offering offering && offering.getPlacesAvailable().isPresent()) {
+    public void check(Offering offering, Conditions conditions, Reporter reporter) {
+        if (offering.getPlacesAvailable().isPresent()) {
             int places = offering.getPlacesAvailable().getAsInt();
             offering.getCapacity()
                     .map(GroupSize::getMax)

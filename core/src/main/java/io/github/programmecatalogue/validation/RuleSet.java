@@ -17,7 +17,7 @@ import java.util.List;
 record RuleSet(
         RuleTable table,
         FieldRules fieldRules,
-        List<EntityRule> entityRules,
+        EntityRules entityRules,
         List<EntryRule> entryRules,
         List<GraphRule> graphRules,
         Conditions conditions,

@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
-import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.value.Session;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Map;
  * that ends the next morning is two sessions. One that ends at 00:00 lasts until midnight; one that ends as it starts only
  * says when it starts.
  */
-final class SessionInverted implements EntityRule {
+final class SessionInverted implements OfferingRule {
 
     @Override
     public String getCode() {
@@ -26,15 +25,13 @@ final class SessionInverted implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Offering offering) {
-            for (int i = 0; i < offering.getSessions().size(); i++) {
-                Session session = offering.getSessions().get(i);
-                if (session.endsBeforeItStarts()) {
-                    reporter.report(
-                            PropertyPath.of("sessions").index(i).property("end"),
-                            Map.of("value", session.getEnd(), "start", session.getStart()));
-                }
+    public void check(Offering offering, Conditions conditions, Reporter reporter) {
+        for (int i = 0; i < offering.getSessions().size(); i++) {
+            Session session = offering.getSessions().get(i);
+            if (session.endsBeforeItStarts()) {
+                reporter.report(
+                        PropertyPath.of("sessions").index(i).property("end"),
+                        Map.of("value", session.getEnd(), "start", session.getStart()));
             }
         }
     }

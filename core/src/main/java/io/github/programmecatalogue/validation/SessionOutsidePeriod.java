@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
-import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.value.DateRange;
 import io.github.programmecatalogue.value.Session;
@@ -16,7 +15,7 @@ import java.util.Map;
  * <p>Whoever plans by the one misses the other. Broken by a session on 30 August where the period starts on 1 September,
  * and by one on Saturdays where the period lasts from a Monday to a Friday.
  */
-final class SessionOutsidePeriod implements EntityRule {
+final class SessionOutsidePeriod implements OfferingRule {
 
     @Override
     public String getCode() {
@@ -29,8 +28,8 @@ final class SessionOutsidePeriod implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Offering offering && offering.getPeriod().isPresent()) {
+    public void check(Offering offering, Conditions conditions, Reporter reporter) {
+        if (offering.getPeriod().isPresent()) {
             DateRange period = offering.getPeriod().get();
             for (int i = 0; i < offering.getSessions().size(); i++) {
                 Session session = offering.getSessions().get(i);

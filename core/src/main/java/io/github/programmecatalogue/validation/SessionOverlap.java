@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
-import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.value.Session;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ import java.util.stream.IntStream;
  * <p>Only what is certain is reported. Sessions every other week may alternate, and a session on a date may stand in for
  * a weekly one; the same session twice is the concern of {@code list_entry_duplicate}.
  */
-final class SessionOverlap implements EntityRule {
+final class SessionOverlap implements OfferingRule {
 
     @Override
     public String getCode() {
@@ -39,8 +38,8 @@ final class SessionOverlap implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Offering offering && offering.getSessions().size() > 1) {
+    public void check(Offering offering, Conditions conditions, Reporter reporter) {
+        if (offering.getSessions().size() > 1) {
             List<Session> sessions = offering.getSessions();
             Map<Object, SessionsOfDay> days = new HashMap<>();
             for (int i : inOrderOfStart(sessions)) {

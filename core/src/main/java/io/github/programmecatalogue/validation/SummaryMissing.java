@@ -2,7 +2,6 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
-import io.github.programmecatalogue.model.Entity;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
  * <p>Lists and search results show it in a line or two; without one they cut the description wherever it happens to be
  * too long. Broken by a course with a description of three paragraphs and nothing shorter.
  */
-final class SummaryMissing implements EntityRule {
+final class SummaryMissing implements CourseRule {
 
     @Override
     public String getCode() {
@@ -24,8 +23,8 @@ final class SummaryMissing implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Course course && course.getSummary().isEmpty()) {
+    public void check(Course course, Conditions conditions, Reporter reporter) {
+        if (course.getSummary().isEmpty()) {
             reporter.report(PropertyPath.of("summary"), Map.of());
         }
     }

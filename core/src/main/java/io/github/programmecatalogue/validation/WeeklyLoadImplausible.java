@@ -3,7 +3,6 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.CourseKind;
-import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.value.Workload;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +15,7 @@ import java.util.Map;
  * <p>Children go to school besides; a greater load is most often the hours of a year in the wrong field. Camps and
  * intensives may. Broken by a programme of 144 hours over 4 weeks.
  */
-final class WeeklyLoadImplausible implements EntityRule {
+final class WeeklyLoadImplausible implements CourseRule {
 
     @Override
     public String getCode() {
@@ -29,10 +28,9 @@ final class WeeklyLoadImplausible implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
+    public void check(Course course, Conditions conditions, Reporter reporter) {
         BigDecimal most = conditions.getLimits().getHoursPerWeek();
-        if (entity instanceof Course course
-                && (course.getKind() == CourseKind.PROGRAMME || course.getKind() == CourseKind.MODULE)) {
+        if (course.getKind() == CourseKind.PROGRAMME || course.getKind() == CourseKind.MODULE) {
             course.getWorkload()
                     .filter(workload -> exceeds(workload, most))
                     .flatMap(workload -> workload.weeklyHours())

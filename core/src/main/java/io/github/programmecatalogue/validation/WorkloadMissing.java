@@ -2,7 +2,6 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Course;
-import io.github.programmecatalogue.model.Entity;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
  * <p>Families plan their week by it, and certificates of funding count its hours. Broken by a course that states neither
  * hours, hours a week nor weeks.
  */
-final class WorkloadMissing implements EntityRule {
+final class WorkloadMissing implements CourseRule {
 
     @Override
     public String getCode() {
@@ -24,8 +23,8 @@ final class WorkloadMissing implements EntityRule {
     }
 
     @Override
-    public void check(Entity<?> entity, Conditions conditions, Reporter reporter) {
-        if (entity instanceof Course course && course.getWorkload().isEmpty()) {
+    public void check(Course course, Conditions conditions, Reporter reporter) {
+        if (course.getWorkload().isEmpty()) {
             reporter.report(PropertyPath.of("workload"), Map.of());
         }
     }
