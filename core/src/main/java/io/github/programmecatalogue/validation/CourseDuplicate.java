@@ -7,14 +7,14 @@ import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
 import io.github.programmecatalogue.model.Level;
 import io.github.programmecatalogue.model.Section;
-import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Courses of one provider should differ in kind, level or title if their ages overlap.
@@ -28,6 +28,8 @@ final class CourseDuplicate implements GraphRule {
 
     /** The number of nothing: neither that of a node nor one of what is not in the catalogue. */
     private static final int NOT_STATED = Integer.MIN_VALUE;
+
+    private static final int NOBODY = Integer.MAX_VALUE;
 
     @Override
     public String getCode() {
@@ -50,55 +52,116 @@ final class CourseDuplicate implements GraphRule {
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         CourseNodes courses = graph.courses();
-        int[] known = CurrentCourses.of(graph).stream()
-                .filter(course -> courses.ages(course).isPresent() && courses.titleFingerprint(course) != 0)
-                .toArray();
-        CourseProviders providers = new CourseProviders(graph);
-        for (List<Integer> sameTitle : LikeGroups.of(known, course -> titleAndLevel(courses, course))) {
-            if (!someOverlap(courses, sameTitle)) {
-                continue;
+        int[] firsts = firsts(courses, Taught.of(graph));
+        for (int course = 0; course < firsts.length; course++) {
+            if (firsts[course] != NOBODY) {
+                report(courses, course, firsts[course], reporter);
             }
+        }
+    }
+
+    /** The first course that each is a duplicate of. */
+    private static int[] firsts(CourseNodes courses, Taught taught) {
+        int[] firsts = new int[courses.size()];
+        Arrays.fill(firsts, NOBODY);
+        for (List<Integer> mostlyAlike : LikeGroups.of(taught.all(), taught::likeness)) {
             Map<Traits, FirstByAge> alike = new TreeMap<>();
-            for (int course : sameTitle) {
-                AgeRange ages = courses.ages(course).orElseThrow();
-                traits(courses, course, providers)
-                        .map(traits -> alike.computeIfAbsent(traits, key -> new FirstByAge()))
-                        .flatMapToInt(those -> those.add(course, ages).stream())
-                        .min()
-                        .ifPresent(first -> report(courses, course, first, ages, reporter));
+            for (int i : mostlyAlike) {
+                int course = taught.courses[i];
+                alike.computeIfAbsent(taught.traits(i), key -> new FirstByAge())
+                        .add(course, courses.ages(course).orElseThrow())
+                        .ifPresent(first -> firsts[course] = Math.min(firsts[course], first));
             }
         }
+        return firsts;
     }
 
-    /** What courses of one title and level have in common, and hardly any others. */
-    private static long titleAndLevel(CourseNodes courses, int course) {
-        return courses.titleFingerprint(course)
-                + courses.level(course).map(Level::ordinal).orElse(-1);
-    }
+    /** Each course as often as it has providers, once if nobody knows one; in document order. */
+    private static final class Taught {
 
-    /** Whether it is worth asking who teaches them. */
-    private static boolean someOverlap(CourseNodes courses, List<Integer> alike) {
-        FirstByAge first = new FirstByAge();
-        for (int course : alike) {
-            if (first.add(course, courses.ages(course).orElseThrow()).isPresent()) {
-                return true;
-            }
+        private final CourseNodes nodes;
+        private int[] courses = {};
+        private int[] providers = {};
+        private int size;
+
+        private Taught(CourseNodes nodes) {
+            this.nodes = nodes;
         }
-        return false;
+
+        /** Those of which all is known that it takes to tell. */
+        static Taught of(CatalogueGraph graph) {
+            CourseNodes nodes = graph.courses();
+            CourseProviders providers = new CourseProviders(graph);
+            Taught taught = new Taught(nodes);
+            CurrentCourses.of(graph).stream()
+                    .filter(course -> nodes.ages(course).isPresent() && nodes.titleFingerprint(course) != 0)
+                    .forEach(course -> taught.add(course, providers.of(course)));
+            return taught;
+        }
+
+        private void add(int course, Set<Integer> known) {
+            if (known.isEmpty()) {
+                add(course, NOT_STATED);
+            }
+            known.forEach(provider -> add(course, (int) provider));
+        }
+
+        private void add(int course, int provider) {
+            if (size == courses.length) {
+                int larger = Math.max(nodes.size(), Math.addExact(size, size / 2));
+                courses = Arrays.copyOf(courses, larger);
+                providers = Arrays.copyOf(providers, larger);
+            }
+            courses[size] = course;
+            providers[size++] = provider;
+        }
+
+        int[] all() {
+            return IntStream.range(0, size).toArray();
+        }
+
+        /** What those of the same traits have in common, and hardly any others. */
+        long likeness(int i) {
+            int course = courses[i];
+            long rest = (providers[i] * 31L + whole(course)) * 31L + level(course);
+            return nodes.titleFingerprint(course)
+                    + rest * 31L
+                    + nodes.kind(course).ordinal();
+        }
+
+        Traits traits(int i) {
+            int course = courses[i];
+            return new Traits(
+                    nodes.titleFingerprint(course),
+                    nodes.kind(course).ordinal(),
+                    level(course),
+                    whole(course),
+                    providers[i]);
+        }
+
+        private int level(int course) {
+            return nodes.level(course).map(Level::ordinal).orElse(NOT_STATED);
+        }
+
+        private int whole(int course) {
+            int partOf = nodes.edge(course, Relation.COURSE_PART_OF);
+            return partOf == Nodes.NONE ? NOT_STATED : nodes.referent(partOf);
+        }
     }
 
     /**
-     * What two duplicates have in common besides the title. In order, so that they need no hash table, in which ids can
-     * be made to collide.
+     * What two duplicates have in common. In order, so that they need no hash table, in which ids can be made to collide.
      *
+     * @param title what the title says, as a number
      * @param kind the kind of course, as a number
      * @param level the level, as a number
      * @param whole what the course is part of, as a number
      * @param provider a provider of the course, as a number
      */
-    private record Traits(int kind, int level, int whole, int provider) implements Comparable<Traits> {
+    private record Traits(long title, int kind, int level, int whole, int provider) implements Comparable<Traits> {
 
-        private static final Comparator<Traits> ORDER = Comparator.comparingInt(Traits::provider)
+        private static final Comparator<Traits> ORDER = Comparator.comparingLong(Traits::title)
+                .thenComparingInt(Traits::provider)
                 .thenComparingInt(Traits::whole)
                 .thenComparingInt(Traits::level)
                 .thenComparingInt(Traits::kind);
@@ -109,19 +172,7 @@ final class CourseDuplicate implements GraphRule {
         }
     }
 
-    /** The traits of a course, once for each provider. */
-    private static Stream<Traits> traits(CourseNodes courses, int course, CourseProviders providers) {
-        int kind = courses.kind(course).ordinal();
-        int level = courses.level(course).map(Level::ordinal).orElse(NOT_STATED);
-        int partOf = courses.edge(course, Relation.COURSE_PART_OF);
-        int whole = partOf == Nodes.NONE ? NOT_STATED : courses.referent(partOf);
-        Set<Integer> known = providers.of(course);
-        return known.isEmpty()
-                ? Stream.of(new Traits(kind, level, whole, NOT_STATED))
-                : known.stream().map(provider -> new Traits(kind, level, whole, provider));
-    }
-
-    private static void report(CourseNodes courses, int course, int first, AgeRange ages, Reporter reporter) {
+    private static void report(CourseNodes courses, int course, int first, Reporter reporter) {
         reporter.report(
                 courses,
                 course,
@@ -129,7 +180,7 @@ final class CourseDuplicate implements GraphRule {
                 Map.of(
                         "value", Id.of(courses.id(first)),
                         "first", Position.of(courses, first).toPointer(),
-                        "ages", ages,
+                        "ages", courses.ages(course).orElseThrow(),
                         "agesOfFirst", courses.ages(first).orElseThrow()));
     }
 }
