@@ -7,6 +7,7 @@ import io.github.programmecatalogue.graph.ClusterNodes;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,10 @@ final class ClusterWithoutEntry implements GraphRule {
         BitSet open = new BitSet();
         BitSet closed = new BitSet();
         CurrentCourses.of(graph).stream().forEach(course -> {
+            // Few clusters keep the question open for long.
+            if (Arrays.stream(membership.of(course)).allMatch(open::get)) {
+                return;
+            }
             Set<Integer> required = membership.required(course);
             for (int cluster : membership.of(course)) {
                 boolean isEntry = !required.contains(cluster) || !attainability.isAttainable(course);

@@ -32,8 +32,9 @@ final class DescriptionRepeatsTitle implements EntityRule {
         Optional<LocalizedText> title = entity.title();
         Optional<LocalizedText> description = EntityTexts.description(entity);
         if (title.isPresent() && description.isPresent()) {
+            List<String> names = title.get().getTexts();
             description.get().forEach((language, text) -> {
-                if (isOneOf(title.get().getTexts(), text)) {
+                if (isOneOf(names, text)) {
                     reporter.report(PropertyPath.of("description").key(language), Map.of("value", text));
                 }
             });
@@ -41,8 +42,8 @@ final class DescriptionRepeatsTitle implements EntityRule {
     }
 
     private static boolean isOneOf(List<String> names, String text) {
-        for (String name : names) {
-            if (Wording.isSame(name, text)) {
+        for (int i = 0; i < names.size(); i++) {
+            if (Wording.isSame(names.get(i), text)) {
                 return true;
             }
         }

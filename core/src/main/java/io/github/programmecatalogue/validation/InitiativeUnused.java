@@ -34,11 +34,11 @@ final class InitiativeUnused implements GraphRule {
 
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
+        Nodes initiatives = graph.nodes(Section.INITIATIVES);
         CurrentCourses current = CurrentCourses.of(graph);
-        if (current.isEmpty()) {
+        if (initiatives.size() == 0 || current.isEmpty()) {
             return;
         }
-        Nodes initiatives = graph.nodes(Section.INITIATIVES);
         BitSet named = current.named(Relation.COURSE_INITIATIVE);
         for (int initiative = 0; initiative < initiatives.size(); initiative++) {
             if (!named.get(initiatives.first(initiative))) {

@@ -62,18 +62,25 @@ final class Wholes {
 
     /** The courses of which something is true, or of what they are part of; a whole outside the catalogue is given credit. */
     static BitSet inherited(CourseNodes courses, IntPredicate isTrue) {
-        Succession succession = Succession.of(courses.among(edge -> courses.relation(edge) == Relation.COURSE_PART_OF));
+        BitSet own = new BitSet(courses.size());
         for (int course = 0; course < courses.size(); course++) {
-            int partOf = courses.edge(course, Relation.COURSE_PART_OF);
-            if (isTrue.test(course) || (partOf != Nodes.NONE && courses.target(partOf) == Nodes.NONE)) {
-                succession.give(course, 1);
-            }
+            own.set(course, isTrue.test(course) || isPartOfWholeElsewhere(courses, course));
         }
+        if (own.cardinality() == courses.size()) {
+            return own;
+        }
+        Succession succession = Succession.of(courses.among(edge -> courses.relation(edge) == Relation.COURSE_PART_OF));
+        own.stream().forEach(course -> succession.give(course, 1));
         succession.spread(Integer.MAX_VALUE);
         BitSet inherited = new BitSet(courses.size());
         for (int course = 0; course < courses.size(); course++) {
             inherited.set(course, succession.held(course) != 0);
         }
         return inherited;
+    }
+
+    private static boolean isPartOfWholeElsewhere(CourseNodes courses, int course) {
+        int partOf = courses.edge(course, Relation.COURSE_PART_OF);
+        return partOf != Nodes.NONE && courses.target(partOf) == Nodes.NONE;
     }
 }
