@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,17 @@ record FieldCheck(PropertyPath property, Method accessor, List<Constraint> const
 
     private static final Object[] NO_PARAMETERS = {};
 
+    /** What an entity has of the property; null if it has nothing, of which no constraint says anything. */
     @Nullable
     Object value(Entity<?> entity) {
+        Object value = invoke(entity);
+        if (value instanceof Optional<?> optional) {
+            return optional.orElse(null);
+        }
+        return value instanceof List<?> list && list.isEmpty() ? null : value;
+    }
+
+    private @Nullable Object invoke(Entity<?> entity) {
         try {
             return accessor.invoke(entity, NO_PARAMETERS);
         } catch (ReflectiveOperationException e) {

@@ -92,7 +92,10 @@ final class FieldRules {
 
     private static Method accessor(Class<?> type, String name) {
         try {
-            return type.getMethod(name);
+            Method accessor = type.getMethod(name);
+            // Public anyway; this spares each call the question whether it may.
+            accessor.trySetAccessible();
+            return accessor;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(
                     "A constraint must stand on an accessor: " + type.getName() + "." + name, e);
@@ -129,11 +132,15 @@ final class FieldRules {
         AtHand atHand = new AtHand(reporter);
         Violations violations = new Violations(clocks, atHand);
         for (FieldCheck check : section == null ? ofHeader : bySection.getOrDefault(section, List.of())) {
+            Object value = check.value(entity);
+            if (value == null) {
+                continue;
+            }
             atHand.check = check;
-            atHand.value = check.value(entity);
+            atHand.value = value;
             for (FieldCheck.Constraint constraint : check.constraints()) {
                 atHand.constraint = constraint;
-                constraint.validator().inspect(atHand.value, violations);
+                constraint.validator().inspect(value, violations);
             }
         }
     }
