@@ -14,6 +14,7 @@ abstract class BoundedTextValidator<A extends Annotation> extends ValueValidator
 
     private final String tooLong;
     private final ToIntFunction<A> limit;
+    private final TextCheck check = this::checkLanguage;
     private int maxLength;
 
     /** With the code of a text that is too long, and the greatest length that an annotation stands for. */
@@ -32,7 +33,7 @@ abstract class BoundedTextValidator<A extends Annotation> extends ValueValidator
         if (!(value instanceof LocalizedText text)) {
             throw Violations.unexpected(value, "a LocalizedText, or an Optional of one");
         }
-        text.forEach(new TextWalk(this::checkLanguage, violations));
+        new TextWalk(check, violations).walkLanguages(text);
     }
 
     private void checkLanguage(String text, TextWalk walk) {

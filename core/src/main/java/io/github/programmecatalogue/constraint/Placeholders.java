@@ -65,7 +65,12 @@ final class Placeholders {
         }
         return isDashes(text, start, end)
                 || isAmong(isAnswer ? WORDS_BY_LENGTH : WORDS_AND_ANSWERS_BY_LENGTH, text, start, end - start)
-                || text.regionMatches(true, start, DUMMY_START, 0, DUMMY_START.length());
+                || isDummy(text, start);
+    }
+
+    private static boolean isDummy(String text, int start) {
+        char first = text.charAt(start);
+        return (first == 'L' || first == 'l') && text.regionMatches(true, start, DUMMY_START, 0, DUMMY_START.length());
     }
 
     private static boolean isIn(String characters, char c) {

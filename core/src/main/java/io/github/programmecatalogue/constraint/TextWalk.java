@@ -3,7 +3,6 @@ package io.github.programmecatalogue.constraint;
 import io.github.programmecatalogue.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It remembers where it stands as plain fields, so that a value without fault costs no place. One walk serves one
  * validation on one thread.
  */
-final class TextWalk implements BiConsumer<String, String> {
+final class TextWalk {
 
     private static final String TEXTS = "a LocalizedText, a String, or an Optional or List of such";
 
@@ -20,7 +19,8 @@ final class TextWalk implements BiConsumer<String, String> {
     private final Violations violations;
     private int index = -1;
     private @Nullable String property;
-    private @Nullable String language;
+    private @Nullable LocalizedText localized;
+    private int language;
 
     TextWalk(TextCheck check, Violations violations) {
         this.check = check;
@@ -52,32 +52,36 @@ final class TextWalk implements BiConsumer<String, String> {
         index = element;
         property = name;
         if (text.isPresent()) {
-            text.get().forEach(this);
+            walkLanguages(text.get());
         }
     }
 
     private void walkText(Object value) {
         if (value instanceof LocalizedText text) {
-            text.forEach(this);
+            walkLanguages(text);
         } else if (value instanceof String text) {
-            language = null;
+            localized = null;
             check.check(text, this);
         } else {
             throw Violations.unexpected(value, TEXTS);
         }
     }
 
-    /** Checks the text in one language. */
-    @Override
-    public void accept(String tag, String text) {
-        language = tag;
-        check.check(text, this);
+    /** Checks a text in each of its languages. */
+    void walkLanguages(LocalizedText text) {
+        localized = text;
+        List<String> texts = text.getTexts();
+        for (language = 0; language < texts.size(); language++) {
+            check.check(texts.get(language), this);
+        }
     }
 
     /** Reports a code for the text that is being checked. */
     void report(String code) {
         PropertyPath path = index < 0 ? PropertyPath.entity() : PropertyPath.of(index);
         path = property == null ? path : path.property(property);
-        violations.add(code, language == null ? path : path.key(language));
+        violations.add(
+                code,
+                localized == null ? path : path.key(localized.getLanguages().get(language)));
     }
 }

@@ -81,17 +81,17 @@ public final class Wording {
         long four = 0;
         int count = 0;
         int end = end(text);
-        boolean afterGap = true;
+        char before = GAP;
         for (int i = 0; i < end; i++) {
             char c = counted(text.charAt(i));
-            boolean isGap = c == GAP;
-            if (!isGap || !afterGap) {
+            // Asked in one, since nobody can foretell where words end, but few are followed by two gaps.
+            if (((c ^ GAP) | (before ^ GAP)) != 0) {
                 four = four << Character.SIZE | c;
                 if ((++count & 3) == 0) {
                     hash = mixed(hash ^ four);
                 }
             }
-            afterGap = isGap;
+            before = c;
         }
         return mixed(mixed(hash ^ four) ^ count);
     }

@@ -182,6 +182,25 @@ public final class LocalizedText {
         public int size() {
             return entries.length / 2;
         }
+
+        /** Texts are often asked whether they are in the same languages. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof EverySecond that ? equalsAll(that) : super.equals(other);
+        }
+
+        private boolean equalsAll(EverySecond that) {
+            boolean equal = entries.length == that.entries.length;
+            for (int i = 0; equal && i < entries.length; i += 2) {
+                equal = entries[first + i].equals(that.entries[that.first + i]);
+            }
+            return equal;
+        }
+
+        @Override
+        public int hashCode() {
+            return super.hashCode();
+        }
     }
 
     /**
