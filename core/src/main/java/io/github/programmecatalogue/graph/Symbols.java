@@ -1,5 +1,8 @@
 package io.github.programmecatalogue.graph;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Symbols {
 
     private static final int EMPTY = -1;
-    private static final int MULTIPLIER = 0x9E3779B1;
     private static final int LATELY = 1 << 10;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private final int seed = ThreadLocalRandom.current().nextInt();
+    private final long seed = ThreadLocalRandom.current().nextLong();
     private final IntList ends = new IntList();
     private byte[] text = new byte[256];
     private int[] table = emptyTable(32);
@@ -27,10 +31,6 @@ final class Symbols {
     private final @Nullable String[] lateNames = new String[LATELY];
 
     private final int[] lateSymbols = new int[LATELY];
-
-    int size() {
-        return size;
-    }
 
     String name(int symbol) {
         int start = start(symbol);
@@ -45,25 +45,53 @@ final class Symbols {
     int add(String name) {
         int place = name.hashCode() & (LATELY - 1);
         if (!name.equals(lateNames[place])) {
-            lateSymbols[place] = addToTable(name);
+            int start = makeRoom(name.length());
+            copy(name, start);
+            lateSymbols[place] = addWritten(start, start + name.length());
             lateNames[place] = name;
         }
         return lateSymbols[place];
     }
 
-    private int addToTable(String name) {
-        int hash = seed;
-        for (int i = 0; i < name.length(); i++) {
-            hash = mixed(hash, name.charAt(i));
+    /** Adds all ids of another table; gives the symbol of each by the one that it has there. */
+    int[] addAll(Symbols other) {
+        int[] symbols = new int[other.size];
+        for (int symbol = 0; symbol < symbols.length; symbol++) {
+            int from = other.start(symbol);
+            int length = other.ends.get(symbol) - from;
+            int start = makeRoom(length);
+            System.arraycopy(other.text, from, text, start, length);
+            symbols[symbol] = addWritten(start, start + length);
         }
-        int slot = spread(hash);
+        return symbols;
+    }
+
+    /** Where another id can be written, behind all others. */
+    private int makeRoom(int length) {
+        int start = start(size);
+        int end = Math.addExact(start, length);
+        if (end > text.length) {
+            text = Arrays.copyOf(text, Math.max(end, Math.addExact(text.length, text.length / 4)));
+        }
+        return start;
+    }
+
+    @SuppressWarnings("deprecation") // drops the high bytes, of which ASCII has none
+    private void copy(String name, int start) {
+        name.getBytes(0, name.length(), text, start);
+    }
+
+    /** The symbol of what was written behind all ids; it stays there only if there was none like it. */
+    private int addWritten(int start, int end) {
+        int slot = slot(start, end);
         while (table[slot] != EMPTY) {
-            if (isNamed(table[slot], name)) {
-                return table[slot];
+            int symbol = table[slot];
+            if (Arrays.equals(text, start(symbol), ends.get(symbol), text, start, end)) {
+                return symbol;
             }
             slot = next(slot);
         }
-        append(name);
+        ends.add(end);
         table[slot] = size++;
         if (size > table.length / 4 * 3) {
             enlargeTable();
@@ -71,39 +99,10 @@ final class Symbols {
         return size - 1;
     }
 
-    private boolean isNamed(int symbol, String name) {
-        int start = start(symbol);
-        if (ends.get(symbol) - start != name.length()) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if (text[start + i] != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void append(String name) {
-        int start = start(size);
-        int end = Math.addExact(start, name.length());
-        if (end > text.length) {
-            text = Arrays.copyOf(text, Math.max(end, Math.addExact(text.length, text.length / 4)));
-        }
-        for (int i = 0; i < name.length(); i++) {
-            text[start + i] = (byte) name.charAt(i);
-        }
-        ends.add(end);
-    }
-
     private void enlargeTable() {
         table = emptyTable(2 * table.length);
         for (int symbol = 0; symbol < size; symbol++) {
-            int hash = seed;
-            for (int i = start(symbol); i < ends.get(symbol); i++) {
-                hash = mixed(hash, (char) text[i]);
-            }
-            int slot = spread(hash);
+            int slot = slot(start(symbol), ends.get(symbol));
             while (table[slot] != EMPTY) {
                 slot = next(slot);
             }
@@ -111,13 +110,18 @@ final class Symbols {
         }
     }
 
-    private static int mixed(int hash, char c) {
-        int mixed = (hash ^ c) * MULTIPLIER;
-        return mixed ^ (mixed >>> 15);
-    }
-
-    private int spread(int hash) {
-        return (hash ^ (hash >>> 13)) & (table.length - 1);
+    /** Where in the table to look first for a part of the text. */
+    private int slot(int start, int end) {
+        long hash = seed;
+        int i = start;
+        for (; i + Long.BYTES <= end; i += Long.BYTES) {
+            hash = Bits.mixed(hash ^ (long) EIGHT_BYTES.get(text, i));
+        }
+        long rest = (long) end - start;
+        for (; i < end; i++) {
+            rest = rest << Byte.SIZE | text[i];
+        }
+        return (int) Bits.mixed(hash ^ rest) & (table.length - 1);
     }
 
     private int next(int slot) {

@@ -147,10 +147,7 @@ public final class Trace {
         other.requireOwn();
         other.header.ifPresent(this::add);
         incomplete.addAll(other.incomplete);
-        int[] translation = new int[other.symbols.size()];
-        for (int symbol = 0; symbol < translation.length; symbol++) {
-            translation[symbol] = symbols.add(other.symbols.name(symbol));
-        }
+        int[] translation = symbols.addAll(other.symbols);
         other.sections.forEach((section, trace) ->
                 section(section, trace.factsPerNode()).addAll(trace, symbol -> translation[symbol]));
         return this;

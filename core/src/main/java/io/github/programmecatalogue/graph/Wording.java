@@ -40,7 +40,8 @@ public final class Wording {
         }
         int end = end(text);
         int otherEnd = end(other);
-        boolean same = i < end;
+        // And most of the rest here.
+        boolean same = i < end && j < otherEnd && counted(text.charAt(end - 1)) == counted(other.charAt(otherEnd - 1));
         while (same && i < end && j < otherEnd) {
             char c = counted(text.charAt(i));
             same = c == counted(other.charAt(j));
@@ -55,32 +56,34 @@ public final class Wording {
      * 64 bits, so that no two of a million different texts are likely to share it. A text that says nothing in any
      * language has 0.
      */
-    static long fingerprint(LocalizedText text) {
-        List<String> languages = text.getLanguages();
-        List<String> texts = text.getTexts();
+    static long fingerprint(LocalizedText localized) {
+        List<String> languages = localized.getLanguages();
+        List<String> texts = localized.getTexts();
         long sum = 0;
         boolean blank = true;
         for (int i = 0; i < texts.size(); i++) {
-            long hash = hash(hash(0, languages.get(i)), texts.get(i));
-            sum += mixed(hash);
-            blank &= end(texts.get(i)) == 0;
+            String text = texts.get(i);
+            int end = end(text);
+            sum += Bits.mixed(hash(packed(languages.get(i)), text, end));
+            blank &= end == 0;
         }
         return blank ? 0 : sum;
     }
 
-    /** By the last steps of MurmurHash3: the hashes of texts that are alike have much in common, and so would sums of them. */
-    private static long mixed(long hash) {
-        long mixed = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return mixed ^ (mixed >>> 33);
+    /** A language tag, whose characters are of ASCII, as a number: for up to nine characters no other has the same. */
+    private static long packed(String language) {
+        long packed = 0;
+        for (int i = 0; i < language.length(); i++) {
+            packed = Long.rotateLeft(packed, 7) ^ language.charAt(i);
+        }
+        return packed;
     }
 
     /** Takes four characters at a time, since each step waits for the one before. */
-    private static long hash(long start, String text) {
+    private static long hash(long start, String text, int end) {
         long hash = start;
         long four = 0;
         int count = 0;
-        int end = end(text);
         char before = GAP;
         for (int i = 0; i < end; i++) {
             char c = counted(text.charAt(i));
@@ -88,12 +91,12 @@ public final class Wording {
             if (((c ^ GAP) | (before ^ GAP)) != 0) {
                 four = four << Character.SIZE | c;
                 if ((++count & 3) == 0) {
-                    hash = mixed(hash ^ four);
+                    hash = Bits.mixed(hash ^ four);
                 }
             }
             before = c;
         }
-        return mixed(mixed(hash ^ four) ^ count);
+        return Bits.mixed(Bits.mixed(hash ^ four) ^ count);
     }
 
     private static int end(String text) {
