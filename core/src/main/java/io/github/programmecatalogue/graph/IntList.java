@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.graph;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** Numbers one after another, in blocks: growing moves none of them, and leaves less than a block unused. */
 final class IntList {
@@ -11,35 +12,54 @@ final class IntList {
     private static final int[] NOTHING = {};
 
     private int[][] blocks = {NOTHING};
-    private int size;
+    private int[] last = NOTHING;
+    private int fullBlocks;
+    private int inLast;
 
     int get(int place) {
         return blocks[place >>> BLOCK_BITS][place & (BLOCK - 1)];
     }
 
     void add(int number) {
-        int block = size >>> BLOCK_BITS;
-        int place = size & (BLOCK - 1);
-        if (block == blocks.length) {
-            blocks = Arrays.copyOf(blocks, 2 * block);
-            Arrays.fill(blocks, block, blocks.length, NOTHING);
+        if (inLast == last.length) {
+            grow();
         }
-        if (place == blocks[block].length) {
-            // Most lists stay short, so that a whole block would be a waste; those that do not soon fill one.
-            blocks[block] = Arrays.copyOf(blocks[block], block > 0 ? BLOCK : Math.max(FIRST, 2 * place));
+        last[inLast++] = number;
+    }
+
+    /** Adds each number of another list, or what becomes of it. */
+    void addAll(IntList other, IntUnaryOperator change) {
+        for (int block = 0; block <= other.fullBlocks; block++) {
+            int length = block < other.fullBlocks ? BLOCK : other.inLast;
+            for (int i = 0; i < length; i++) {
+                add(change.applyAsInt(other.blocks[block][i]));
+            }
         }
-        blocks[block][place] = number;
-        size = Math.incrementExact(size);
+    }
+
+    /** Most lists stay short, so that a whole block would be a waste; those that do not soon fill one. */
+    private void grow() {
+        if (inLast == BLOCK) {
+            fullBlocks++;
+            inLast = 0;
+            if (fullBlocks == blocks.length) {
+                blocks = Arrays.copyOf(blocks, 2 * fullBlocks);
+            }
+        }
+        last = fullBlocks > 0 ? new int[BLOCK] : Arrays.copyOf(last, Math.max(FIRST, 2 * inLast));
+        blocks[fullBlocks] = last;
     }
 
     /** All numbers in one array, which is faster to read; the list is empty afterwards. */
     int[] drain() {
-        int[] numbers = new int[size];
-        for (int start = 0; start < size; start += BLOCK) {
-            System.arraycopy(blocks[start >>> BLOCK_BITS], 0, numbers, start, Math.min(BLOCK, size - start));
+        int[] numbers = new int[Math.addExact(Math.multiplyExact(fullBlocks, BLOCK), inLast)];
+        for (int start = 0; start < numbers.length; start += BLOCK) {
+            System.arraycopy(blocks[start >>> BLOCK_BITS], 0, numbers, start, Math.min(BLOCK, numbers.length - start));
         }
         blocks = new int[][] {NOTHING};
-        size = 0;
+        last = NOTHING;
+        fullBlocks = 0;
+        inLast = 0;
         return numbers;
     }
 }

@@ -55,24 +55,17 @@ final class SectionTrace {
 
     /** Adds the entities of another trace, whose symbols are numbered otherwise. */
     void addAll(SectionTrace other, IntUnaryOperator translation) {
-        for (int node = 0; node < other.nodes; node++) {
-            addNode(other, node, translation);
-        }
-    }
-
-    private void addNode(SectionTrace other, int node, IntUnaryOperator translation) {
-        int[] nodeFacts = new int[factsPerNode];
-        Arrays.setAll(nodeFacts, fact -> other.facts.get(node * factsPerNode + fact));
-        int titleLanguages = other.languages.get(node);
-        startNode(
-                translation.applyAsInt(other.symbols.get(node)),
-                other.indices.get(node),
-                titleLanguages < 0 ? titleLanguages : translation.applyAsInt(titleLanguages),
-                nodeFacts);
-        int endEdge = node + 1 < other.nodes ? other.firstEdges.get(node + 1) : other.edges;
-        for (int edge = other.firstEdges.get(node); edge < endEdge; edge++) {
-            addEdge(other.places.get(edge), translation.applyAsInt(other.targets.get(edge)), other.details.get(edge));
-        }
+        int edgesBefore = edges;
+        symbols.addAll(other.symbols, translation);
+        indices.addAll(other.indices, IntUnaryOperator.identity());
+        firstEdges.addAll(other.firstEdges, edge -> Math.addExact(edgesBefore, edge));
+        languages.addAll(other.languages, tags -> tags < 0 ? tags : translation.applyAsInt(tags));
+        facts.addAll(other.facts, IntUnaryOperator.identity());
+        nodes += other.nodes;
+        targets.addAll(other.targets, translation);
+        places.addAll(other.places, IntUnaryOperator.identity());
+        details.addAll(other.details, IntUnaryOperator.identity());
+        edges += other.edges;
     }
 
     /** What was gathered, in document order; the trace is of no use afterwards. */
@@ -103,9 +96,19 @@ final class SectionTrace {
         Arrays.sort(order);
         SectionTrace sorted = new SectionTrace(factsPerNode);
         for (long entry : order) {
-            sorted.addNode(this, (int) entry, IntUnaryOperator.identity());
+            sorted.addNode(this, (int) entry);
         }
         return sorted;
+    }
+
+    private void addNode(SectionTrace other, int node) {
+        int[] nodeFacts = new int[factsPerNode];
+        Arrays.setAll(nodeFacts, fact -> other.facts.get(node * factsPerNode + fact));
+        startNode(other.symbols.get(node), other.indices.get(node), other.languages.get(node), nodeFacts);
+        int endEdge = node + 1 < other.nodes ? other.firstEdges.get(node + 1) : other.edges;
+        for (int edge = other.firstEdges.get(node); edge < endEdge; edge++) {
+            addEdge(other.places.get(edge), other.targets.get(edge), other.details.get(edge));
+        }
     }
 
     private boolean isInDocumentOrder() {
