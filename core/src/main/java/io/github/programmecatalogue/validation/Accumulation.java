@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the fold knows after some entries: the findings in them, their trace, and the folds of rules that have one. */
@@ -20,10 +21,11 @@ final class Accumulation {
     private final Damages damages = new Damages();
     private final Trace trace = new Trace();
     private final List<EntryFold<?>> folds = new ArrayList<>();
+    private boolean isJoined;
 
     Accumulation(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        this.ledger = new Ledger(ruleSet.table(), ruleSet.suppressions(), ruleSet.samplesPerRule());
+        this.ledger = ruleSet.newLedger();
         ruleSet.entryRules().forEach(rule -> folds.add(EntryFold.of(rule, ruleSet.conditions())));
     }
 
@@ -58,6 +60,7 @@ final class Accumulation {
     }
 
     Accumulation join(Accumulation other) {
+        isJoined = true;
         ledger.addAll(other.ledger);
         damages.addAll(other.damages);
         trace.addAll(other.trace);
@@ -69,14 +72,24 @@ final class Accumulation {
 
     ValidationReport finish() {
         CatalogueGraph graph = trace.toGraph();
-        GraphCheck check = new GraphCheck(graph, ruleSet.conditions(), damages, ledger);
-        ruleSet.graphRules().forEach(check::run);
+        GraphCheck check = check(graph);
+        ledger.addAll(check.ledger());
         for (EntryFold<?> fold : folds) {
             if (damages.spare(ruleSet.table().grounds(fold.code()), graph)) {
                 fold.report(ledger, check.catalogue().id());
             }
         }
         return ledger.close(check.catalogue().id(), graph, ruleSet.graphRules(), damages.areNone());
+    }
+
+    /** Entries that came on several threads have several threads to check their graph on. */
+    private GraphCheck check(CatalogueGraph graph) {
+        Stream<GraphRule> rules = ruleSet.graphRules().stream();
+        return (isJoined ? rules.parallel() : rules)
+                .collect(
+                        () -> new GraphCheck(graph, ruleSet.conditions(), damages, ruleSet.newLedger()),
+                        GraphCheck::run,
+                        GraphCheck::addAll);
     }
 
     /** Reports of the entity and by the rule that are at hand: one serves all rules, most of which find nothing. */

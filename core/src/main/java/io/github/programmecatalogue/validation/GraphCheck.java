@@ -32,6 +32,16 @@ final class GraphCheck {
         return catalogue;
     }
 
+    /** What was found. */
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Adds what others of the rules have found in the same graph. */
+    void addAll(GraphCheck other) {
+        ledger.addAll(other.ledger);
+    }
+
     void run(GraphRule rule) {
         if (!damages.spare(rule.getGrounds(), graph)) {
             return;

@@ -22,4 +22,10 @@ record RuleSet(
         List<GraphRule> graphRules,
         Conditions conditions,
         List<Suppression> suppressions,
-        int samplesPerRule) {}
+        int samplesPerRule) {
+
+    /** A ledger without an entry. */
+    Ledger newLedger() {
+        return new Ledger(table, suppressions, samplesPerRule);
+    }
+}
