@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Courses of one provider should differ in kind, level or title if their ages overlap.
@@ -64,7 +64,7 @@ final class CourseDuplicate implements GraphRule {
     private static int[] firsts(CourseNodes courses, Taught taught) {
         int[] firsts = new int[courses.size()];
         Arrays.fill(firsts, NOBODY);
-        for (List<Integer> mostlyAlike : LikeGroups.of(taught.all(), taught::likeness)) {
+        for (List<Integer> mostlyAlike : LikeGroups.of(taught.size, taught::likeness)) {
             Map<Traits, FirstByAge> alike = new TreeMap<>();
             for (int i : mostlyAlike) {
                 int course = taught.courses[i];
@@ -116,10 +116,6 @@ final class CourseDuplicate implements GraphRule {
             providers[size++] = provider;
         }
 
-        int[] all() {
-            return IntStream.range(0, size).toArray();
-        }
-
         /** What those of the same traits have in common, and hardly any others. */
         long likeness(int i) {
             int course = courses[i];
@@ -140,7 +136,8 @@ final class CourseDuplicate implements GraphRule {
         }
 
         private int level(int course) {
-            return nodes.level(course).map(Level::ordinal).orElse(NOT_STATED);
+            Optional<Level> level = nodes.level(course);
+            return level.isPresent() ? level.get().ordinal() : NOT_STATED;
         }
 
         private int whole(int course) {

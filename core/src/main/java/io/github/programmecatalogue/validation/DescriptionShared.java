@@ -5,7 +5,7 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
@@ -36,19 +36,25 @@ final class DescriptionShared implements GraphRule {
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
         CourseNodes courses = graph.courses();
-        Wholes wholes = new Wholes(courses);
         int[] described = CurrentCourses.of(graph).stream()
                 .filter(course -> courses.descriptionFingerprint(course) != 0)
                 .toArray();
-        for (List<Integer> sameDescription : LikeGroups.of(described, courses::descriptionFingerprint)) {
-            int first = sameDescription.get(0);
-            for (int course : sameDescription) {
-                if (courses.titleFingerprint(course) != courses.titleFingerprint(first)
-                        && !wholes.areOfOne(course, first)) {
-                    reporter.report(courses, course, PropertyPath.of("description"), evidence(courses, first));
-                }
-            }
+        int[] firsts = LikeGroups.firsts(described.length, i -> courses.descriptionFingerprint(described[i]));
+        BitSet copied = new BitSet();
+        for (int i = 0; i < firsts.length; i++) {
+            copied.set(i, courses.titleFingerprint(described[i]) != courses.titleFingerprint(described[firsts[i]]));
         }
+        if (copied.isEmpty()) {
+            return;
+        }
+        Wholes wholes = new Wholes(courses);
+        copied.stream().forEach(i -> {
+            int course = described[i];
+            int first = described[firsts[i]];
+            if (!wholes.areOfOne(course, first)) {
+                reporter.report(courses, course, PropertyPath.of("description"), evidence(courses, first));
+            }
+        });
     }
 
     private static Map<String, ?> evidence(CourseNodes courses, int first) {
