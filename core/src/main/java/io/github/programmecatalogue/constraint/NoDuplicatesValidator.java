@@ -28,9 +28,11 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
         if (!(value instanceof List<?> list)) {
             throw Violations.unexpected(value, "a List");
         }
-        forEachRepeated(list, index -> violations.add(CODE, PropertyPath.of(index)));
+        if (list.size() > 1) {
+            forEachRepeated(list, index -> violations.add(CODE, PropertyPath.of(index)));
+        }
         for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) instanceof Choice choice) {
+            if (list.get(i) instanceof Choice choice && choice.alternatives().size() > 1) {
                 int place = i;
                 forEachRepeated(
                         choice.alternatives(),
@@ -41,9 +43,6 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
     }
 
     private static void forEachRepeated(List<?> list, IntConsumer visitor) {
-        if (list.size() < 2) {
-            return;
-        }
         Set<@Nullable Object> seen = list.size() > SHORT ? new HashSet<>() : Set.of();
         for (int i = 0; i < list.size(); i++) {
             @Nullable Object key = key(list.get(i));

@@ -2,6 +2,7 @@ package io.github.programmecatalogue.constraint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,12 +35,10 @@ final class Placeholders {
     private static final String ANSWERS =
             "none|not applicable|test|нет|не применимо|неприменимо|отсутствует|отсутствуют|тест";
 
-    private static final String[][] WORDS_BY_LENGTH = byLength(WORDS);
-    private static final String[][] WORDS_AND_ANSWERS_BY_LENGTH = byLength(WORDS + "|" + ANSWERS);
+    private static final Words[] WORDS_BY_LENGTH = byLength(WORDS);
+    private static final Words[] WORDS_AND_ANSWERS_BY_LENGTH = byLength(WORDS + "|" + ANSWERS);
 
     private static final String DUMMY_START = "lorem ipsum dolor";
-    private static final String OPENING = "([{<\"'«“„‘";
-    private static final String CLOSING = ".…!?,;:)]}>\"'»”“’";
     private static final String DASHES = "-‐‑‒–—―−_";
 
     private Placeholders() {}
@@ -57,10 +56,10 @@ final class Placeholders {
     private static boolean contain(String text, boolean isAnswer) {
         int start = 0;
         int end = text.length();
-        while (start < end && isIn(OPENING, text.charAt(start))) {
+        while (start < end && isOpening(text.charAt(start))) {
             start++;
         }
-        while (start < end && isIn(CLOSING, text.charAt(end - 1))) {
+        while (start < end && isClosing(text.charAt(end - 1))) {
             end--;
         }
         return isDashes(text, start, end)
@@ -73,18 +72,23 @@ final class Placeholders {
         return (first == 'L' || first == 'l') && text.regionMatches(true, start, DUMMY_START, 0, DUMMY_START.length());
     }
 
-    private static boolean isIn(String characters, char c) {
-        return !isLetter(c) && (WhiteSpace.isWhiteSpace(c) || characters.indexOf(c) >= 0);
+    private static boolean isOpening(char c) {
+        return switch (c) {
+            case '(', '[', '{', '<', '"', '\'', '«', '“', '„', '‘' -> true;
+            default -> WhiteSpace.isWhiteSpace(c);
+        };
     }
 
-    /** Whether a character is a letter such as nearly every text begins and ends with, and so need not be looked up. */
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '\u0400' && c <= '\u04FF');
+    private static boolean isClosing(char c) {
+        return switch (c) {
+            case '.', '…', '!', '?', ',', ';', ':', ')', ']', '}', '>', '"', '\'', '»', '”', '“', '’' -> true;
+            default -> WhiteSpace.isWhiteSpace(c);
+        };
     }
 
     private static boolean isDashes(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!isIn(DASHES, text.charAt(i))) {
+            if (DASHES.indexOf(text.charAt(i)) < 0 && !WhiteSpace.isWhiteSpace(text.charAt(i))) {
                 return false;
             }
         }
@@ -92,19 +96,37 @@ final class Placeholders {
     }
 
     /** Compares with the few words of the same length and first letter, so that a text costs no copy in lower case. */
-    private static boolean isAmong(String[][] byLength, String text, int start, int length) {
-        if (length < byLength.length) {
-            char first = Character.toLowerCase(Character.toUpperCase(text.charAt(start)));
-            for (String words : byLength[length]) {
-                if (words.charAt(0) == first && text.regionMatches(true, start, words, 0, length)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean isAmong(Words[] byLength, String text, int start, int length) {
+        return length < byLength.length && byLength[length].have(text, start, length);
     }
 
-    private static String[][] byLength(String list) {
+    /**
+     * Words of one length.
+     *
+     * @param initials the first letter of each, one after another
+     * @param words the words in lower case
+     */
+    private record Words(String initials, List<String> words) {
+
+        static Words of(List<String> words) {
+            return new Words(
+                    words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()), List.copyOf(words));
+        }
+
+        boolean have(String text, int start, int length) {
+            char initial = Character.toLowerCase(Character.toUpperCase(text.charAt(start)));
+            int i = initials.indexOf(initial);
+            while (i >= 0) {
+                if (text.regionMatches(true, start, words.get(i), 0, length)) {
+                    return true;
+                }
+                i = initials.indexOf(initial, i + 1);
+            }
+            return false;
+        }
+    }
+
+    private static Words[] byLength(String list) {
         List<List<String>> byLength = new ArrayList<>();
         Stream.of(list.split("[|\n]")).forEach(words -> {
             while (byLength.size() <= words.length()) {
@@ -112,6 +134,6 @@ final class Placeholders {
             }
             byLength.get(words.length()).add(words);
         });
-        return byLength.stream().map(words -> words.toArray(String[]::new)).toArray(String[][]::new);
+        return byLength.stream().map(Words::of).toArray(Words[]::new);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.graph;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
 
 /**
@@ -71,20 +70,23 @@ public final class Attainability {
                 }
             }
         }
-        ArrayDeque<Integer> entered = new ArrayDeque<>();
+        int[] entered = new int[courses.size()];
+        int count = 0;
         for (int course = 0; course < courses.size(); course++) {
             if (closedGroups[course] == 0) {
-                enter(course, entered);
+                attainable.set(course);
+                entered[count++] = course;
             }
         }
         Dependants dependants = new Dependants();
-        while (!entered.isEmpty()) {
-            int course = entered.remove();
+        for (int next = 0; next < count; next++) {
+            int course = entered[next];
             for (int i = dependants.first[course]; i < dependants.first[course + 1]; i++) {
                 int dependant = dependants.sources[i];
                 closedGroups[dependant] -= open(dependants.edges[i]);
                 if (closedGroups[dependant] == 0 && !attainable.get(dependant)) {
-                    enter(dependant, entered);
+                    attainable.set(dependant);
+                    entered[count++] = dependant;
                 }
             }
         }
@@ -92,11 +94,6 @@ public final class Attainability {
 
     private boolean isRequirement(int edge) {
         return courses.relation(edge) == Relation.COURSE_REQUIRES;
-    }
-
-    private void enter(int course, ArrayDeque<Integer> entered) {
-        attainable.set(course);
-        entered.add(course);
     }
 
     /** Opens the prerequisite that an edge belongs to; says how many were opened, 1 or 0. */

@@ -71,6 +71,26 @@ public final class CourseNodes extends Nodes {
     }
 
     /**
+     * The lowest age for which a course is meant, as a number.
+     *
+     * @param course a node
+     * @return completed years of age; {@link #NONE} if no ages are stated
+     */
+    public int lowestAge(int course) {
+        return fact(course, 0);
+    }
+
+    /**
+     * The highest age for which a course is meant, as a number.
+     *
+     * @param course a node
+     * @return completed years of age; the greatest number if there is no highest; {@link #NONE} if no ages are stated
+     */
+    public int highestAge(int course) {
+        return fact(course, 1);
+    }
+
+    /**
      * What kind of course it is.
      *
      * @param course a node

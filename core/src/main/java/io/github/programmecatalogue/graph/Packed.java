@@ -11,7 +11,7 @@ import java.util.Optional;
 /** How values are kept in ints: what goes in with one method comes out with the other. */
 final class Packed {
 
-    private static final int NO_AGE = -1;
+    private static final int NO_AGE = Nodes.NONE;
     private static final int OPEN = Integer.MAX_VALUE;
     private static final int ENUM_BITS = 4;
     private static final int ENUM_MASK = (1 << ENUM_BITS) - 1;

@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,13 +11,16 @@ final class EntrySequence {
     private static final Section[] SECTIONS = Section.values();
 
     private final Catalogue catalogue;
+    private final List<List<? extends Entity<?>>> lists = new ArrayList<>();
     private final int[] ends = new int[SECTIONS.length];
 
     private EntrySequence(Catalogue catalogue) {
         this.catalogue = catalogue;
         int end = 1;
         for (Section section : SECTIONS) {
-            end = Math.addExact(end, catalogue.list(section).size());
+            List<? extends Entity<?>> list = catalogue.list(section);
+            lists.add(list);
+            end = Math.addExact(end, list.size());
             ends[section.ordinal()] = end;
         }
     }
@@ -38,7 +42,7 @@ final class EntrySequence {
         while (position >= ends[i]) {
             start = ends[i++];
         }
-        List<? extends Entity<?>> list = catalogue.list(SECTIONS[i]);
-        return new CatalogueEntry.Member(SECTIONS[i], position - start, list.get(position - start));
+        int index = position - start;
+        return new CatalogueEntry.Member(SECTIONS[i], index, lists.get(i).get(index));
     }
 }

@@ -38,6 +38,10 @@ final class AgeGroupNotCovered implements GraphRule {
 
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
+        AgeGroupNodes groups = graph.ageGroups();
+        if (groups.size() == 0) {
+            return;
+        }
         BitSet covered = new BitSet(AgeYears.COUNT);
         BitSet stated = new BitSet();
         Audience.forEach(graph, (course, ages) -> {
@@ -47,7 +51,6 @@ final class AgeGroupNotCovered implements GraphRule {
         long unstated = CurrentCourses.of(graph).stream()
                 .filter(course -> !stated.get(course) && !isPart(graph.courses(), course))
                 .count();
-        AgeGroupNodes groups = graph.ageGroups();
         for (int group = 0; !covered.isEmpty() && group < groups.size(); group++) {
             AgeRange ages = groups.ages(group);
             if (covered.get(AgeYears.first(ages), AgeYears.last(ages) + 1).isEmpty()) {

@@ -7,7 +7,6 @@ import io.github.programmecatalogue.graph.ClusterNodes;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class ClusterWithoutEntry implements GraphRule {
         BitSet closed = new BitSet();
         CurrentCourses.of(graph).stream().forEach(course -> {
             // Few clusters keep the question open for long.
-            if (Arrays.stream(membership.of(course)).allMatch(open::get)) {
+            if (areAll(open, membership.of(course))) {
                 return;
             }
             Set<Integer> required = membership.required(course);
@@ -59,5 +58,14 @@ final class ClusterWithoutEntry implements GraphRule {
         closed.stream()
                 .forEach(cluster -> reporter.report(
                         clusters, cluster, PropertyPath.entity(), Map.of("value", Id.of(clusters.id(cluster)))));
+    }
+
+    private static boolean areAll(BitSet open, int[] clusters) {
+        for (int cluster : clusters) {
+            if (!open.get(cluster)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

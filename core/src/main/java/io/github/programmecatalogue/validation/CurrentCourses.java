@@ -4,6 +4,7 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Relation;
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +39,12 @@ final class CurrentCourses {
     /** The entities that some course names in one way, as nodes of the section that it refers to. */
     BitSet named(Relation relation) {
         BitSet named = new BitSet();
-        stream().forEach(course -> courses.forEachTarget(course, relation, named::set));
+        IntConsumer visitor = named::set;
+        for (int course = 0; course < courses.size(); course++) {
+            if (contains(course)) {
+                courses.forEachTarget(course, relation, visitor);
+            }
+        }
         return named;
     }
 }
