@@ -27,12 +27,33 @@ final class IntList {
         last[inLast++] = number;
     }
 
-    /** Adds each number of another list, or what becomes of it. */
+    /** Adds the numbers of another list. */
+    void addAll(IntList other) {
+        for (int block = 0; block <= other.fullBlocks; block++) {
+            addAll(other.blocks[block], block < other.fullBlocks ? BLOCK : other.inLast);
+        }
+    }
+
+    private void addAll(int[] numbers, int count) {
+        int added = 0;
+        while (added < count) {
+            if (inLast == last.length) {
+                grow();
+            }
+            int some = Math.min(count - added, last.length - inLast);
+            System.arraycopy(numbers, added, last, inLast, some);
+            added += some;
+            inLast += some;
+        }
+    }
+
+    /** Adds what becomes of the numbers of another list. */
     void addAll(IntList other, IntUnaryOperator change) {
         for (int block = 0; block <= other.fullBlocks; block++) {
-            int length = block < other.fullBlocks ? BLOCK : other.inLast;
-            for (int i = 0; i < length; i++) {
-                add(change.applyAsInt(other.blocks[block][i]));
+            int[] numbers = other.blocks[block];
+            int count = block < other.fullBlocks ? BLOCK : other.inLast;
+            for (int i = 0; i < count; i++) {
+                add(change.applyAsInt(numbers[i]));
             }
         }
     }

@@ -57,14 +57,14 @@ final class SectionTrace {
     void addAll(SectionTrace other, IntUnaryOperator translation) {
         int edgesBefore = edges;
         symbols.addAll(other.symbols, translation);
-        indices.addAll(other.indices, IntUnaryOperator.identity());
+        indices.addAll(other.indices);
         firstEdges.addAll(other.firstEdges, edge -> Math.addExact(edgesBefore, edge));
         languages.addAll(other.languages, tags -> tags < 0 ? tags : translation.applyAsInt(tags));
-        facts.addAll(other.facts, IntUnaryOperator.identity());
+        facts.addAll(other.facts);
         nodes += other.nodes;
         targets.addAll(other.targets, translation);
-        places.addAll(other.places, IntUnaryOperator.identity());
-        details.addAll(other.details, IntUnaryOperator.identity());
+        places.addAll(other.places);
+        details.addAll(other.details);
         edges += other.edges;
     }
 
