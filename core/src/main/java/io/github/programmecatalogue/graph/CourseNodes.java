@@ -15,8 +15,8 @@ import java.util.Optional;
 /** The courses of a catalogue, and what rules and queries ask of them beyond their references. */
 public final class CourseNodes extends Nodes {
 
-    private static final List<Optional<CourseKind>> KINDS = Packed.choices(CourseKind.class);
-    private static final List<Optional<CourseStatus>> STATUSES = Packed.choices(CourseStatus.class);
+    private static final CourseKind[] KINDS = CourseKind.values();
+    private static final CourseStatus[] STATUSES = CourseStatus.values();
     private static final List<Optional<Level>> LEVELS = Packed.choices(Level.class);
     private static final List<Optional<Direction>> DIRECTIONS = Packed.choices(Direction.class);
     private static final List<Optional<DeliveryMode>> MODES = Packed.choices(DeliveryMode.class);
@@ -97,7 +97,7 @@ public final class CourseNodes extends Nodes {
      * @return the kind; a programme, if that could not be read
      */
     public CourseKind kind(int course) {
-        return Packed.member(0, fact(course, 2), KINDS).orElseThrow();
+        return Packed.member(0, fact(course, 2), KINDS);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class CourseNodes extends Nodes {
      * @return the status; draft, if that could not be read
      */
     public CourseStatus status(int course) {
-        return Packed.member(1, fact(course, 2), STATUSES).orElseThrow();
+        return Packed.member(1, fact(course, 2), STATUSES);
     }
 
     /**

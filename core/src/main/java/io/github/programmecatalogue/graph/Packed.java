@@ -64,6 +64,11 @@ final class Packed {
         return List.copyOf(choices);
     }
 
+    /** A member that is always there. */
+    static <E> E member(int place, int packed, E[] members) {
+        return members[(packed >>> (ENUM_BITS * place) & ENUM_MASK) - 1];
+    }
+
     static <E> Optional<E> member(int place, int packed, List<Optional<E>> choices) {
         return choices.get(packed >>> (ENUM_BITS * place) & ENUM_MASK);
     }

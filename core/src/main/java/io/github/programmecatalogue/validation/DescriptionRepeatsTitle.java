@@ -32,12 +32,17 @@ final class DescriptionRepeatsTitle implements EntityRule {
         Optional<LocalizedText> title = entity.title();
         Optional<LocalizedText> description = EntityTexts.description(entity);
         if (title.isPresent() && description.isPresent()) {
-            List<String> names = title.get().getTexts();
-            description.get().forEach((language, text) -> {
-                if (isOneOf(names, text)) {
-                    reporter.report(PropertyPath.of("description").key(language), Map.of("value", text));
-                }
-            });
+            check(title.get().getTexts(), description.get(), reporter);
+        }
+    }
+
+    private static void check(List<String> names, LocalizedText description, Reporter reporter) {
+        List<String> texts = description.getTexts();
+        for (int i = 0; i < texts.size(); i++) {
+            if (isOneOf(names, texts.get(i))) {
+                String language = description.getLanguages().get(i);
+                reporter.report(PropertyPath.of("description").key(language), Map.of("value", texts.get(i)));
+            }
         }
     }
 
