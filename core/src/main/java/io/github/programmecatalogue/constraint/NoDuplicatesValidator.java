@@ -28,6 +28,7 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
         if (!(value instanceof List<?> list)) {
             throw Violations.unexpected(value, "a List");
         }
+        // Asked here and not below, since most lists are short: an empty one need not even be given a visitor.
         if (list.size() > 1) {
             forEachRepeated(list, index -> violations.add(CODE, PropertyPath.of(index)));
         }

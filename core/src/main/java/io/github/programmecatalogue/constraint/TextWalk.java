@@ -67,7 +67,7 @@ final class TextWalk {
         }
     }
 
-    /** Checks a text in each of its languages. */
+    /** Checks a text in each of its languages; where the walk stands is what {@link #report} asks. */
     void walkLanguages(LocalizedText text) {
         localized = text;
         List<String> texts = text.getTexts();

@@ -45,7 +45,7 @@ public abstract class ValueValidator<A extends Annotation> implements Constraint
     /**
      * Reports what is wrong with a value.
      *
-     * @param value neither null nor an optional
+     * @param value neither null nor an optional; an empty list is valid
      * @param violations where it is reported
      * @throws jakarta.validation.UnexpectedTypeException if the constraint does not belong on such a value
      */

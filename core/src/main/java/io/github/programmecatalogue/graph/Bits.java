@@ -1,6 +1,6 @@
 package io.github.programmecatalogue.graph;
 
-/** Numbers whose every bit depends on every bit of another. */
+/** Mixes numbers, so that every bit of the result depends on every bit of the number. */
 final class Bits {
 
     private Bits() {}

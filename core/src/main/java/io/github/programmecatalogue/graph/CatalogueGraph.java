@@ -86,8 +86,10 @@ public final class CatalogueGraph {
     Attainability attainability() {
         Attainability known = attainability;
         if (known == null) {
-            known = new Attainability(courses);
-            attainability = known;
+            synchronized (this) {
+                known = attainability == null ? new Attainability(courses) : attainability;
+                attainability = known;
+            }
         }
         return known;
     }

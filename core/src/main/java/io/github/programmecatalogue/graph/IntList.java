@@ -13,7 +13,9 @@ final class IntList {
 
     private int[][] blocks = {NOTHING};
     private int[] last = NOTHING;
-    private int fullBlocks;
+    /** How many blocks there are before the last, all of them full. */
+    private int before;
+
     private int inLast;
 
     int get(int place) {
@@ -29,8 +31,8 @@ final class IntList {
 
     /** Adds the numbers of another list. */
     void addAll(IntList other) {
-        for (int block = 0; block <= other.fullBlocks; block++) {
-            addAll(other.blocks[block], block < other.fullBlocks ? BLOCK : other.inLast);
+        for (int block = 0; block <= other.before; block++) {
+            addAll(other.blocks[block], block < other.before ? BLOCK : other.inLast);
         }
     }
 
@@ -49,9 +51,9 @@ final class IntList {
 
     /** Adds what becomes of the numbers of another list. */
     void addAll(IntList other, IntUnaryOperator change) {
-        for (int block = 0; block <= other.fullBlocks; block++) {
+        for (int block = 0; block <= other.before; block++) {
             int[] numbers = other.blocks[block];
-            int count = block < other.fullBlocks ? BLOCK : other.inLast;
+            int count = block < other.before ? BLOCK : other.inLast;
             for (int i = 0; i < count; i++) {
                 add(change.applyAsInt(numbers[i]));
             }
@@ -61,25 +63,26 @@ final class IntList {
     /** Most lists stay short, so that a whole block would be a waste; those that do not soon fill one. */
     private void grow() {
         if (inLast == BLOCK) {
-            fullBlocks++;
+            before++;
             inLast = 0;
-            if (fullBlocks == blocks.length) {
-                blocks = Arrays.copyOf(blocks, 2 * fullBlocks);
+            Math.multiplyExact(before + 1, BLOCK);
+            if (before == blocks.length) {
+                blocks = Arrays.copyOf(blocks, 2 * before);
             }
         }
-        last = fullBlocks > 0 ? new int[BLOCK] : Arrays.copyOf(last, Math.max(FIRST, 2 * inLast));
-        blocks[fullBlocks] = last;
+        last = before > 0 ? new int[BLOCK] : Arrays.copyOf(last, Math.max(FIRST, 2 * inLast));
+        blocks[before] = last;
     }
 
     /** All numbers in one array, which is faster to read; the list is empty afterwards. */
     int[] drain() {
-        int[] numbers = new int[Math.addExact(Math.multiplyExact(fullBlocks, BLOCK), inLast)];
+        int[] numbers = new int[Math.addExact(Math.multiplyExact(before, BLOCK), inLast)];
         for (int start = 0; start < numbers.length; start += BLOCK) {
             System.arraycopy(blocks[start >>> BLOCK_BITS], 0, numbers, start, Math.min(BLOCK, numbers.length - start));
         }
         blocks = new int[][] {NOTHING};
         last = NOTHING;
-        fullBlocks = 0;
+        before = 0;
         inLast = 0;
         return numbers;
     }

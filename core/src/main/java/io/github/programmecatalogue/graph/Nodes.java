@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
  */
 public sealed class Nodes permits AgeGroupNodes, ClusterNodes, CourseNodes, FrameworkNodes, OfferingNodes {
 
-    /** The number of no node. */
+    /** The number of no node, and of an age that is not stated. */
     public static final int NONE = -1;
 
     private final Section section;

@@ -65,7 +65,7 @@ final class SectionTrace {
         targets.addAll(other.targets, translation);
         places.addAll(other.places);
         details.addAll(other.details);
-        edges += other.edges;
+        edges = Math.addExact(edges, other.edges);
     }
 
     /** What was gathered, in document order; the trace is of no use afterwards. */

@@ -117,6 +117,7 @@ final class Symbols {
         for (; i + Long.BYTES <= end; i += Long.BYTES) {
             hash = Bits.mixed(hash ^ (long) EIGHT_BYTES.get(text, i));
         }
+        // With the length, which the rest alone does not tell.
         long rest = (long) end - start;
         for (; i < end; i++) {
             rest = rest << Byte.SIZE | text[i];

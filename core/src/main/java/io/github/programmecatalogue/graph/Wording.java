@@ -40,7 +40,7 @@ public final class Wording {
         }
         int end = end(text);
         int otherEnd = end(other);
-        // And most of the rest here.
+        // Most others differ at their ends.
         boolean same = i < end && j < otherEnd && counted(text.charAt(end - 1)) == counted(other.charAt(otherEnd - 1));
         while (same && i < end && j < otherEnd) {
             char c = counted(text.charAt(i));
@@ -64,7 +64,7 @@ public final class Wording {
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             int end = end(text);
-            sum += Bits.mixed(hash(packed(languages.get(i)), text, end));
+            sum += Bits.mixed(hash(Bits.mixed(packed(languages.get(i))), text, end));
             blank &= end == 0;
         }
         return blank ? 0 : sum;
@@ -87,7 +87,8 @@ public final class Wording {
         char before = GAP;
         for (int i = 0; i < end; i++) {
             char c = counted(text.charAt(i));
-            // Asked in one, since nobody can foretell where words end, but few are followed by two gaps.
+            // Asked in one, which the processor foretells: it cannot foretell where words end, but few gaps are
+            // followed by another.
             if (((c ^ GAP) | (before ^ GAP)) != 0) {
                 four = four << Character.SIZE | c;
                 if ((++count & 3) == 0) {

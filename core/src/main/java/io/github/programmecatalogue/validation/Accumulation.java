@@ -72,7 +72,7 @@ final class Accumulation {
 
     ValidationReport finish() {
         CatalogueGraph graph = trace.toGraph();
-        GraphCheck check = check(graph);
+        GraphCheck check = checkGraph(graph);
         ledger.addAll(check.ledger());
         for (EntryFold<?> fold : folds) {
             if (damages.spare(ruleSet.table().grounds(fold.code()), graph)) {
@@ -82,8 +82,8 @@ final class Accumulation {
         return ledger.close(check.catalogue().id(), graph, ruleSet.graphRules(), damages.areNone());
     }
 
-    /** Entries that came on several threads have several threads to check their graph on. */
-    private GraphCheck check(CatalogueGraph graph) {
+    /** Whoever gathered entries in parts had several threads to do so, which check the graph as well. */
+    private GraphCheck checkGraph(CatalogueGraph graph) {
         Stream<GraphRule> rules = ruleSet.graphRules().stream();
         return (isJoined ? rules.parallel() : rules)
                 .collect(

@@ -116,6 +116,9 @@ public final class CatalogueValidator {
      * <p>Entries may come in any order and in any number of parts, the header among them anywhere; the report is the
      * same. Between the parts it keeps what {@link io.github.programmecatalogue.graph.Trace} keeps, and never an entity.
      *
+     * <p>Where parts were joined, the rules over the graph run side by side, on the threads of the pool on which the
+     * collector is finished, else of the common one; that takes more memory than one rule after another.
+     *
      * <p>A collector is for one validation: it judges by the day on which it was made.
      *
      * @return a collector from entries to the report

@@ -10,6 +10,7 @@ import io.github.programmecatalogue.value.Id;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Every cluster should have a course that beginners can enter: one without a required prerequisite in the cluster.
@@ -42,11 +43,9 @@ final class ClusterWithoutEntry implements GraphRule {
         ClusterMembership membership = new ClusterMembership(courses);
         BitSet open = new BitSet();
         BitSet closed = new BitSet();
-        CurrentCourses.of(graph).stream().forEach(course -> {
-            // Few clusters keep the question open for long.
-            if (areAll(open, membership.of(course))) {
-                return;
-            }
+        // Few clusters keep the question open for long.
+        IntPredicate isOfInterest = course -> !areAll(open, membership.of(course));
+        CurrentCourses.of(graph).stream().filter(isOfInterest).forEach(course -> {
             Set<Integer> required = membership.required(course);
             for (int cluster : membership.of(course)) {
                 boolean isEntry = !required.contains(cluster) || !attainability.isAttainable(course);

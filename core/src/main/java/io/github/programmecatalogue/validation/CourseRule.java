@@ -3,7 +3,7 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Entity;
 
-/** A rule that one course alone decides. */
+/** A rule that one course alone decides; {@link EntityRules} asks it of nothing else. */
 interface CourseRule extends EntityRule {
 
     /** Reports where a course breaks the rule. */

@@ -21,7 +21,7 @@ record FieldCheck(PropertyPath property, Method accessor, List<Constraint> const
 
     private static final Object[] NO_PARAMETERS = {};
 
-    /** What an entity has of the property; null if it has nothing, of which no constraint says anything. */
+    /** What an entity has of the property; null if it has nothing, which every constraint accepts. */
     @Nullable
     Object value(Entity<?> entity) {
         Object value = invoke(entity);

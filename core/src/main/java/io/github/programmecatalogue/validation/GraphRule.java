@@ -23,7 +23,7 @@ import java.util.Map;
 public non-sealed interface GraphRule extends Rule {
 
     /**
-     * Reports where a catalogue breaks the rule.
+     * Reports where a catalogue breaks the rule. May be called on any thread, while other rules ask the same graph.
      *
      * @param graph the catalogue
      * @param conditions what the catalogue is judged by besides itself

@@ -12,8 +12,8 @@ import java.util.function.IntToLongFunction;
 /**
  * What shares a fingerprint, such as courses of one title.
  *
- * <p>An open hash table of places in an array, so that a million courses cost no objects. Nobody can make it slow, since
- * nobody can know by what it scatters them.
+ * <p>An open hash table of places in an array, so that what shares none costs no object. Fingerprints must be
+ * scattered evenly; it is not known by what they are scattered once more, so that nobody can choose them to collide.
  */
 final class LikeGroups {
 

@@ -3,7 +3,7 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 
-/** A rule that one offering alone decides. */
+/** A rule that one offering alone decides; {@link EntityRules} asks it of nothing else. */
 interface OfferingRule extends EntityRule {
 
     /** Reports where an offering breaks the rule. */

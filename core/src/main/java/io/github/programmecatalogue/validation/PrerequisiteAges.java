@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * For whom the alternatives of what a course requires are.
+ * The ages that the alternatives of a required prerequisite are for.
  *
  * @param prerequisite the required prerequisite
  * @param firstAge the lowest age for which any alternative is

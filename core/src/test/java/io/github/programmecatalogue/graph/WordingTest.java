@@ -35,6 +35,13 @@ class WordingTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** What tells two tags apart must not make up for what tells two texts apart, wherever that stands. */
+    @Test
+    void tellsTextsApartWhoseLanguagesDifferAsTheirCharactersDo() {
+        assertThat(fingerprint("de", "Art")).isNotEqualTo(fingerprint("da", "Arp"));
+        assertThat(fingerprint("lt", "Garmonika")).isNotEqualTo(fingerprint("lv", "Garoonika"));
+    }
+
     /** Characters are taken four at a time: a difference counts at each place of a block, and at the end of none. */
     @Test
     void tellsTextsApartThatDifferInOneCharacterAnywhere() {

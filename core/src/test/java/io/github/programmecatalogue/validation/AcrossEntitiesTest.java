@@ -400,6 +400,29 @@ class AcrossEntitiesTest {
                         "/courses/6/title"),
                 Case.of(
                         "course_duplicate",
+                        "several providers, of which any one will do, and the first course of any of them is named",
+                        bareCatalogue()
+                                .addProviders(provider("p"), provider("q"), provider("r"))
+                                .addCourses(
+                                        robotics("a", 7, 10).provider("q").build(),
+                                        robotics("b", 7, 10).provider("p").build(),
+                                        robotics("c", 7, 10).build(),
+                                        robotics("d", 7, 10).provider("r").build())
+                                .addOfferings(
+                                        offering("1", "c").provider("p").build(),
+                                        offering("2", "c").provider("q").build()),
+                        "/courses/2/title"),
+                Case.of(
+                        "course_duplicate",
+                        "one course alone of several providers",
+                        bareCatalogue()
+                                .addProviders(provider("p"), provider("q"))
+                                .addCourses(robotics("a", 7, 10).build())
+                                .addOfferings(
+                                        offering("1", "a").provider("p").build(),
+                                        offering("2", "a").provider("q").build())),
+                Case.of(
+                        "course_duplicate",
                         "titles that say nothing",
                         catalogue()
                                 .addCourses(

@@ -236,6 +236,41 @@ class FailingRulesTest {
         return collector.finisher().apply(folded);
     }
 
+    @Test
+    void namesEachRuleOverTheGraphThatFailsOnWhateverThread() {
+        CatalogueValidator validator = CatalogueValidator.builder()
+                .clock(Reported.CLOCK)
+                .rule(new FailsOnTheGraph("ourschool:first"))
+                .rule(new FailsOnTheGraph("ourschool:second"))
+                .build();
+
+        ValidationReport report = CATALOGUE.entries().parallel().collect(validator.collector());
+
+        assertThatTheOthersFindWhatTheyFind(report);
+        assertThat(failures(report))
+                .extracting(finding -> finding.getEvidence().get("rule"))
+                .containsExactly("ourschool:first", "ourschool:second");
+        assertThat(report.getCounts()).isEqualTo(validator.validate(CATALOGUE).getCounts());
+    }
+
+    private record FailsOnTheGraph(String code) implements GraphRule {
+
+        @Override
+        public String getCode() {
+            return code;
+        }
+
+        @Override
+        public Severity getSeverity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
+            throw failure();
+        }
+    }
+
     private record FailsOnCourses() implements EntryRule {
 
         @Override

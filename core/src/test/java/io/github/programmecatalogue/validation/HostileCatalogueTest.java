@@ -10,6 +10,7 @@ import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.model.Prerequisite;
 import io.github.programmecatalogue.model.Section;
+import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.LocalizedText;
 import io.github.programmecatalogue.value.Session;
 import java.time.DayOfWeek;
@@ -68,13 +69,19 @@ class HostileCatalogueTest {
         ONE_ID_VERY_OFTEN(100_000, n -> courses(n, (i, course) -> course.id("same")), "id_duplicate", n -> n - 1),
         OFFERINGS_BY_VERY_MANY_PROVIDERS(
                 100_000,
-                n -> Stream.concat(courses(1, (i, course) -> {}), members(Section.OFFERINGS, n, Input::offering)),
+                n -> Stream.concat(
+                        courses(1, (i, course) -> course.ageRange(AgeRange.of(7, 10))),
+                        members(Section.OFFERINGS, n, Input::offering)),
                 "reference_not_found",
                 n -> n),
         CLUSTERS_OF_VERY_MANY_PROVIDERS(
                 100_000,
                 n -> Stream.concat(
-                        courses(1, (i, course) -> IntStream.range(0, n).forEach(j -> course.addCluster("k" + j))),
+                        courses(
+                                2,
+                                (i, course) -> IntStream.range(0, n)
+                                        .forEach(j -> course.ageRange(AgeRange.of(7, 10))
+                                                .addCluster("k" + j))),
                         members(Section.CLUSTERS, n, Input::cluster)),
                 "reference_not_found",
                 n -> n),

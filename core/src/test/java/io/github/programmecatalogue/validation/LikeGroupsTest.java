@@ -22,6 +22,19 @@ class LikeGroupsTest {
     }
 
     @Test
+    void givesTheFirstOfWhatIsAlikeWhateverTheCount() {
+        for (int count = 0; count < 70; count++) {
+            int kinds = 1 + count / 2;
+
+            int[] firsts = LikeGroups.firsts(count, i -> i % kinds);
+
+            for (int i = 0; i < count; i++) {
+                assertThat(firsts[i]).isEqualTo(i % kinds);
+            }
+        }
+    }
+
+    @Test
     void groupsNothingOfNothing() {
         assertThat(LikeGroups.of(0, i -> 1)).isEmpty();
     }

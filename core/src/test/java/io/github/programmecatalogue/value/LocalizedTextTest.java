@@ -147,6 +147,23 @@ class LocalizedTextTest {
     }
 
     @Test
+    void givesLanguagesThatEqualAnyListOfTheSame() {
+        List<String> languages =
+                LocalizedText.of("en", "Chess", "ru", "Шахматы").getLanguages();
+
+        assertThat(languages)
+                .isEqualTo(LocalizedText.of("en", "Robots", "ru", "Роботы").getLanguages())
+                .isEqualTo(List.of("en", "ru"))
+                .hasSameHashCodeAs(List.of("en", "ru"))
+                .isNotEqualTo(LocalizedText.of("en", "Chess").getLanguages())
+                .isNotEqualTo(LocalizedText.of("en", "Chess", "de", "Schach").getLanguages())
+                .isNotEqualTo(List.of("ru", "en"));
+        assertThat(List.of("en", "ru")).isEqualTo(languages);
+        assertThat(LocalizedText.of("en", "en").getTexts())
+                .isEqualTo(LocalizedText.of("en", "Chess").getLanguages());
+    }
+
+    @Test
     void equalsByLanguagesTextsAndOrder() {
         LocalizedText same = LocalizedText.copyOf(ROBOTICS.asMap());
 
