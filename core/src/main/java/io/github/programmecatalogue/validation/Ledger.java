@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** What was found so far: what is reported, and how much of it was accepted before. */
@@ -35,6 +36,8 @@ final class Ledger {
 
     /** Enters a finding, unless its rule is off, or it rests on what could not be read. */
     void add(String code, Subject subject, PropertyPath path, Map<String, ?> evidence) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(evidence, "evidence");
         if (subject.isSound()) {
             add(code, subject.position(), subject.id(), path, evidence);
             return;

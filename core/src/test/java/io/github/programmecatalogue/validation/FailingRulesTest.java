@@ -78,6 +78,23 @@ class FailingRulesTest {
         });
     }
 
+    /** In Java nobody keeps a rule from it. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesARuleThatReportsNoPlace() {
+        PropertyPath nowhere = null;
+        ValidationReport report = validator(
+                        OwnRules.entityRule(CODE, (entity, reporter) -> reporter.report(nowhere, Map.of())))
+                .validate(CATALOGUE);
+
+        assertThatTheOthersFindWhatTheyFind(report);
+        assertThat(report.count(CODE)).isZero();
+        assertThat(failures(report))
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding.getMessage(Locale.ENGLISH)).contains("NullPointerException: path"));
+    }
+
     @Test
     void doesNotRunARuleThatIsOff() {
         ValidationReport report = CatalogueValidator.builder()
