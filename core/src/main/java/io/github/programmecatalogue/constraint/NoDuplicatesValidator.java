@@ -28,12 +28,9 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
         if (!(value instanceof List<?> list)) {
             throw Violations.unexpected(value, "a List");
         }
-        // Asked here and not below, since most lists are short: an empty one need not even be given a visitor.
-        if (list.size() > 1) {
-            forEachRepeated(list, index -> violations.add(CODE, PropertyPath.of(index)));
-        }
+        forEachRepeated(list, index -> violations.add(CODE, PropertyPath.of(index)));
         for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) instanceof Choice choice && choice.alternatives().size() > 1) {
+            if (list.get(i) instanceof Choice choice) {
                 int place = i;
                 forEachRepeated(
                         choice.alternatives(),
@@ -44,6 +41,9 @@ public final class NoDuplicatesValidator extends ValueValidator<NoDuplicates> {
     }
 
     private static void forEachRepeated(List<?> list, IntConsumer visitor) {
+        if (list.size() < 2) {
+            return;
+        }
         Set<@Nullable Object> seen = list.size() > SHORT ? new HashSet<>() : Set.of();
         for (int i = 0; i < list.size(); i++) {
             @Nullable Object key = key(list.get(i));

@@ -2,7 +2,6 @@ package io.github.programmecatalogue.constraint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +34,8 @@ final class Placeholders {
     private static final String ANSWERS =
             "none|not applicable|test|нет|не применимо|неприменимо|отсутствует|отсутствуют|тест";
 
-    private static final Words[] WORDS_BY_LENGTH = byLength(WORDS);
-    private static final Words[] WORDS_AND_ANSWERS_BY_LENGTH = byLength(WORDS + "|" + ANSWERS);
+    private static final String[][] WORDS_BY_LENGTH = byLength(WORDS);
+    private static final String[][] WORDS_AND_ANSWERS_BY_LENGTH = byLength(WORDS + "|" + ANSWERS);
 
     private static final String DUMMY_START = "lorem ipsum dolor";
     private static final String DASHES = "-‐‑‒–—―−_";
@@ -96,37 +95,19 @@ final class Placeholders {
     }
 
     /** Compares with the few words of the same length and first letter, so that a text costs no copy in lower case. */
-    private static boolean isAmong(Words[] byLength, String text, int start, int length) {
-        return length < byLength.length && byLength[length].have(text, start, length);
-    }
-
-    /**
-     * Words of one length.
-     *
-     * @param initials the first letter of each, one after another
-     * @param words the words in lower case
-     */
-    private record Words(String initials, List<String> words) {
-
-        static Words of(List<String> words) {
-            return new Words(
-                    words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()), List.copyOf(words));
-        }
-
-        boolean have(String text, int start, int length) {
-            char initial = Character.toLowerCase(Character.toUpperCase(text.charAt(start)));
-            int i = initials.indexOf(initial);
-            while (i >= 0) {
-                if (text.regionMatches(true, start, words.get(i), 0, length)) {
+    private static boolean isAmong(String[][] byLength, String text, int start, int length) {
+        if (length < byLength.length) {
+            char first = Character.toLowerCase(Character.toUpperCase(text.charAt(start)));
+            for (String words : byLength[length]) {
+                if (words.charAt(0) == first && text.regionMatches(true, start, words, 0, length)) {
                     return true;
                 }
-                i = initials.indexOf(initial, i + 1);
             }
-            return false;
         }
+        return false;
     }
 
-    private static Words[] byLength(String list) {
+    private static String[][] byLength(String list) {
         List<List<String>> byLength = new ArrayList<>();
         Stream.of(list.split("[|\n]")).forEach(words -> {
             while (byLength.size() <= words.length()) {
@@ -134,6 +115,6 @@ final class Placeholders {
             }
             byLength.get(words.length()).add(words);
         });
-        return byLength.stream().map(Words::of).toArray(Words[]::new);
+        return byLength.stream().map(words -> words.toArray(String[]::new)).toArray(String[][]::new);
     }
 }

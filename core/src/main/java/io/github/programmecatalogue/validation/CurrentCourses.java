@@ -4,7 +4,6 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Relation;
 import java.util.BitSet;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -39,12 +38,7 @@ final class CurrentCourses {
     /** The entities that some course names in one way, as nodes of the section that it refers to. */
     BitSet named(Relation relation) {
         BitSet named = new BitSet();
-        IntConsumer visitor = named::set;
-        for (int course = 0; course < courses.size(); course++) {
-            if (contains(course)) {
-                courses.forEachTarget(course, relation, visitor);
-            }
-        }
+        stream().forEach(course -> courses.forEachTarget(course, relation, named::set));
         return named;
     }
 }

@@ -32,23 +32,17 @@ final class DescriptionRepeatsTitle implements EntityRule {
         Optional<LocalizedText> title = entity.title();
         Optional<LocalizedText> description = EntityTexts.description(entity);
         if (title.isPresent() && description.isPresent()) {
-            check(title.get().getTexts(), description.get(), reporter);
-        }
-    }
-
-    private static void check(List<String> names, LocalizedText description, Reporter reporter) {
-        List<String> texts = description.getTexts();
-        for (int i = 0; i < texts.size(); i++) {
-            if (isOneOf(names, texts.get(i))) {
-                String language = description.getLanguages().get(i);
-                reporter.report(PropertyPath.of("description").key(language), Map.of("value", texts.get(i)));
-            }
+            description.get().forEach((language, text) -> {
+                if (isOneOf(title.get().getTexts(), text)) {
+                    reporter.report(PropertyPath.of("description").key(language), Map.of("value", text));
+                }
+            });
         }
     }
 
     private static boolean isOneOf(List<String> names, String text) {
-        for (int i = 0; i < names.size(); i++) {
-            if (Wording.isSame(names.get(i), text)) {
+        for (String name : names) {
+            if (Wording.isSame(name, text)) {
                 return true;
             }
         }

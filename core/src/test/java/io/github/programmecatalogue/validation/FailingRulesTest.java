@@ -126,24 +126,7 @@ class FailingRulesTest {
 
     @Test
     void namesARuleThatFailsOnTheGraph() {
-        ValidationReport report = validator(new GraphRule() {
-                    @Override
-                    public String getCode() {
-                        return CODE;
-                    }
-
-                    @Override
-                    public Severity getSeverity() {
-                        return Severity.INFO;
-                    }
-
-                    @Override
-                    public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
-                        reporter.report(graph.courses(), 0, PropertyPath.of("title"), Map.of());
-                        throw failure();
-                    }
-                })
-                .validate(CATALOGUE);
+        ValidationReport report = validator(new FailsOnTheGraph(CODE)).validate(CATALOGUE);
 
         assertThatTheOthersFindWhatTheyFind(report);
         assertThat(report.count(CODE)).isEqualTo(1);
@@ -151,6 +134,42 @@ class FailingRulesTest {
         assertThat(failures(report))
                 .extracting(finding -> finding.getEvidence().get("rule"))
                 .containsExactly(CODE);
+    }
+
+    @Test
+    void namesEachRuleOverTheGraphThatFailsOnWhateverThread() {
+        CatalogueValidator validator = CatalogueValidator.builder()
+                .clock(Reported.CLOCK)
+                .rule(new FailsOnTheGraph("ourschool:first"))
+                .rule(new FailsOnTheGraph("ourschool:second"))
+                .build();
+
+        ValidationReport report = CATALOGUE.entries().parallel().collect(validator.collector());
+
+        assertThatTheOthersFindWhatTheyFind(report);
+        assertThat(failures(report))
+                .extracting(finding -> finding.getEvidence().get("rule"))
+                .containsExactly("ourschool:first", "ourschool:second");
+        assertThat(report.getCounts()).isEqualTo(validator.validate(CATALOGUE).getCounts());
+    }
+
+    private record FailsOnTheGraph(String code) implements GraphRule {
+
+        @Override
+        public String getCode() {
+            return code;
+        }
+
+        @Override
+        public Severity getSeverity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
+            reporter.report(graph.courses(), 0, PropertyPath.of("title"), Map.of());
+            throw failure();
+        }
     }
 
     /** Where a rule with a fold of its own can fail. */
@@ -251,41 +270,6 @@ class FailingRulesTest {
             folded = collector.combiner().apply(folded, part);
         }
         return collector.finisher().apply(folded);
-    }
-
-    @Test
-    void namesEachRuleOverTheGraphThatFailsOnWhateverThread() {
-        CatalogueValidator validator = CatalogueValidator.builder()
-                .clock(Reported.CLOCK)
-                .rule(new FailsOnTheGraph("ourschool:first"))
-                .rule(new FailsOnTheGraph("ourschool:second"))
-                .build();
-
-        ValidationReport report = CATALOGUE.entries().parallel().collect(validator.collector());
-
-        assertThatTheOthersFindWhatTheyFind(report);
-        assertThat(failures(report))
-                .extracting(finding -> finding.getEvidence().get("rule"))
-                .containsExactly("ourschool:first", "ourschool:second");
-        assertThat(report.getCounts()).isEqualTo(validator.validate(CATALOGUE).getCounts());
-    }
-
-    private record FailsOnTheGraph(String code) implements GraphRule {
-
-        @Override
-        public String getCode() {
-            return code;
-        }
-
-        @Override
-        public Severity getSeverity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
-            throw failure();
-        }
     }
 
     private record FailsOnCourses() implements EntryRule {
