@@ -3,16 +3,12 @@ package io.github.programmecatalogue.value;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tags for languages, as <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a> has them: {@code ru},
  * {@code en-GB}, {@code zh-Hant}.
  */
 public final class LanguageTag {
-
-    /** Codes that ISO 639 replaced: Hebrew, Yiddish and Indonesian have other letters now. */
-    private static final Set<String> REPLACED = Set.of("iw", "ji", "in");
 
     private LanguageTag() {}
 
@@ -25,7 +21,7 @@ public final class LanguageTag {
      * @throws IllegalArgumentException if the text is not such a tag
      */
     public static String canonical(String tag) {
-        if (isTwoSmallLetters(tag) && !REPLACED.contains(tag)) {
+        if (isTwoSmallLetters(tag) && !isReplaced(tag)) {
             return tag;
         }
         try {
@@ -61,6 +57,14 @@ public final class LanguageTag {
     /** Whether the tag may be put into small letters: the Kelvin sign would become a k. */
     private static boolean isAscii(String tag) {
         return tag.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** Whether ISO 639 has other letters now for Hebrew, Yiddish or Indonesian. */
+    private static boolean isReplaced(String tag) {
+        return switch (tag) {
+            case "iw", "ji", "in" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isTwoSmallLetters(String tag) {

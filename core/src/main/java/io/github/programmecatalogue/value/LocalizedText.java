@@ -3,13 +3,16 @@ package io.github.programmecatalogue.value;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same text in one or more languages, such as "Robotics" in English and "Робототехника" in Russian.
@@ -83,25 +86,95 @@ public final class LocalizedText {
      *     language, or a text has half a surrogate pair
      */
     public static LocalizedText ofEntries(String... languagesAndTexts) {
-        String[] entries = languagesAndTexts.clone();
-        if (entries.length == 0) {
-            throw new IllegalArgumentException("A localized text must have at least one language");
-        }
-        if (entries.length % 2 != 0) {
+        if (languagesAndTexts.length % 2 != 0) {
             throw new IllegalArgumentException("Languages and texts must come in pairs: language "
-                    + Quote.of(entries[entries.length - 1]) + " has no text");
+                    + Quote.of(languagesAndTexts[languagesAndTexts.length - 1]) + " has no text");
         }
-        for (int i = 0; i < entries.length; i += 2) {
-            entries[i] = LanguageTag.canonical(Objects.requireNonNull(entries[i], "language"));
-            WholeText.require("Text", Objects.requireNonNull(entries[i + 1], "text"));
-            for (int j = 0; j < i; j += 2) {
-                if (entries[j].equals(entries[i])) {
-                    throw new IllegalArgumentException(
-                            "A localized text must not have a language twice: " + entries[i]);
+        Builder builder = builder();
+        for (int i = 0; i < languagesAndTexts.length; i += 2) {
+            builder.add(languagesAndTexts[i], languagesAndTexts[i + 1]);
+        }
+        return builder.build();
+    }
+
+    /**
+     * Starts a text, one language after another.
+     *
+     * @return a builder without a language
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Gathers the languages of a text. */
+    public static final class Builder {
+
+        /** Up to so many languages it costs less to compare each with each than to make a set of them. */
+        private static final int FEW = 8;
+
+        private String[] entries = new String[4];
+        private int size;
+
+        private Builder() {}
+
+        /**
+         * Adds a language.
+         *
+         * @param language a BCP 47 tag
+         * @param text the text in that language
+         * @return this builder
+         * @throws IllegalArgumentException if the tag is malformed, or the text has half a surrogate pair; the builder is
+         *     then as it was before
+         */
+        public Builder add(String language, String text) {
+            String canonical = LanguageTag.canonical(Objects.requireNonNull(language, "language"));
+            WholeText.require("Text", Objects.requireNonNull(text, "text"));
+            if (size == entries.length) {
+                entries = Arrays.copyOf(entries, 2 * size);
+            }
+            entries[size++] = canonical;
+            entries[size++] = text;
+            return this;
+        }
+
+        /**
+         * The text.
+         *
+         * @return the text in the languages that were added, in their order
+         * @throws IllegalArgumentException if there is no language, or one of them twice
+         */
+        public LocalizedText build() {
+            if (size == 0) {
+                throw new IllegalArgumentException("A localized text must have at least one language");
+            }
+            String repeated = size <= 2 * FEW ? repeatedOfFew() : repeatedOfMany();
+            if (repeated != null) {
+                throw new IllegalArgumentException("A localized text must not have a language twice: " + repeated);
+            }
+            return new LocalizedText(Arrays.copyOf(entries, size));
+        }
+
+        /** The first language that stands twice; null if none does. */
+        private @Nullable String repeatedOfFew() {
+            for (int i = 2; i < size; i += 2) {
+                for (int j = 0; j < i; j += 2) {
+                    if (entries[j].equals(entries[i])) {
+                        return entries[i];
+                    }
                 }
             }
+            return null;
         }
-        return new LocalizedText(entries);
+
+        private @Nullable String repeatedOfMany() {
+            Set<String> languages = new HashSet<>();
+            for (int i = 0; i < size; i += 2) {
+                if (!languages.add(entries[i])) {
+                    return entries[i];
+                }
+            }
+            return null;
+        }
     }
 
     /**

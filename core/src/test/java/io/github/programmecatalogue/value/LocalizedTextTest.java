@@ -37,6 +37,31 @@ class LocalizedTextTest {
     }
 
     @Test
+    void isBuiltLanguageByLanguage() {
+        LocalizedText.Builder builder = LocalizedText.builder().add("EN", "Club");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.add("ru_RU", "Кружок"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.add("ru", "\uD83D"));
+        assertThat(builder.build()).isEqualTo(LocalizedText.of("en", "Club"));
+        assertThat(builder.add("ru", "Кружок").add("zh-Hant", "社團").build())
+                .isEqualTo(LocalizedText.ofEntries("en", "Club", "ru", "Кружок", "zh-Hant", "社團"));
+    }
+
+    @Test
+    void findsALanguageThatStandsTwiceAmongMany() {
+        LocalizedText.Builder builder = LocalizedText.builder();
+        for (char c = 'a'; c <= 'z'; c++) {
+            builder.add("a" + c + "a", "Club");
+        }
+        assertThat(builder.build().getLanguages()).hasSize(26).startsWith("aaa").endsWith("aza");
+
+        builder.add("ABA", "Circle").add("ACA", "Circle");
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("A localized text must not have a language twice: aba");
+    }
+
+    @Test
     void givesEachLanguageAndItsTextInOrder() {
         List<String> given = new ArrayList<>();
         ROBOTICS.forEach((language, text) -> given.add(language + ": " + text));

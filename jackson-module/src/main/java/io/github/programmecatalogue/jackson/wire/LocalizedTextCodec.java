@@ -1,8 +1,6 @@
 package io.github.programmecatalogue.jackson.wire;
 
 import io.github.programmecatalogue.value.LocalizedText;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes a text by language: {@code {"en": "Robotics", "ru": "Робототехника"}}. */
@@ -29,38 +27,50 @@ final class LocalizedTextCodec extends ObjectCodec<LocalizedText> {
         if (!enter(source)) {
             return null;
         }
-        List<String> languagesAndTexts = new ArrayList<>(4);
+        LocalizedText.Builder texts = LocalizedText.builder();
+        boolean anyRead = false;
         boolean damaged = false;
         for (Token token = source.current(); token == Token.PROPERTY_NAME; token = source.next()) {
             String tag = source.name();
-            if (source.next() != Token.NULL) {
-                damaged |= !readText(tag, source, languagesAndTexts);
+            if (source.next() == Token.NULL) {
+                continue;
+            }
+            if (readText(tag, source, texts)) {
+                anyRead = true;
+            } else {
+                damaged = true;
             }
         }
-        if (!hasEnded(source) || (damaged && languagesAndTexts.isEmpty())) {
+        if (!hasEnded(source) || (damaged && !anyRead)) {
             return null;
         }
         try {
-            return LocalizedText.ofEntries(languagesAndTexts.toArray(String[]::new));
+            return texts.build();
         } catch (IllegalArgumentException e) {
             source.problem(Problem.refused(evidence(), e));
             return null;
         }
     }
 
-    private static boolean readText(String tag, TokenSource source, List<String> languagesAndTexts) {
-        String text = PlainTextCodec.INSTANCE.read(source);
-        if (text == null) {
-            return false;
+    /** Reads a text in one language; false if it was reported as wrong. */
+    private static boolean readText(String tag, TokenSource source, LocalizedText.Builder texts) {
+        if (source.current() != Token.STRING) {
+            return PlainTextCodec.INSTANCE.read(source) != null;
         }
+        String language;
         try {
-            languagesAndTexts.add(LanguageTagCodec.INSTANCE.parse(tag));
+            language = LanguageTagCodec.INSTANCE.parse(tag);
         } catch (IllegalArgumentException e) {
             source.problem(LanguageTagCodec.INSTANCE.refusal(tag, e));
             return false;
         }
-        languagesAndTexts.add(text);
-        return true;
+        try {
+            texts.add(language, source.text());
+            return true;
+        } catch (IllegalArgumentException e) {
+            source.problem(PlainTextCodec.INSTANCE.refusal(tag, e));
+            return false;
+        }
     }
 
     @Override
