@@ -58,8 +58,8 @@ final class PropertyTable<D> {
     }
 
     private PropertyTable<D> with(String name, PropertyReader<D> reader) {
-        if (properties.size() == Long.SIZE) {
-            throw new IllegalStateException("A type must have at most 64 properties: " + name + " is one more");
+        if (properties.size() == Long.SIZE || properties.containsKey(name)) {
+            throw new IllegalStateException("A table must have a property once, and at most 64: " + name);
         }
         Map<String, Property<D>> all = new LinkedHashMap<>(properties);
         all.put(name, new Property<>(name, 1L << properties.size(), reader));
