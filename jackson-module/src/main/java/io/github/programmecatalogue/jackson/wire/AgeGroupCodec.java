@@ -10,21 +10,25 @@ final class AgeGroupCodec extends EntityCodec<AgeGroup, AgeGroup.Builder> {
     private static final String AGE_RANGE = "ageRange";
 
     private AgeGroupCodec() {
-        super(
-                AgeGroup.class,
-                new PropertyTable<AgeGroup.Builder>()
-                        .value(ID, IdCodec.<AgeGroup>of(), AgeGroup.Builder::id)
-                        .value(ALTERNATE_IDS, StringMapCodec.INSTANCE, AgeGroup.Builder::alternateIds)
-                        .value(TITLE, LocalizedTextCodec.INSTANCE, AgeGroup.Builder::title)
-                        .value(AGE_RANGE, AgeRangeCodec.INSTANCE, AgeGroup.Builder::ageRange)
-                        .value(MODIFIED, TimeCodec.INSTANT, AgeGroup.Builder::modified)
-                        .value(EXTENSIONS, ExtensionsCodec.INSTANCE, AgeGroup.Builder::extensions)
-                        .requiring(ID, TITLE, AGE_RANGE));
+        super(AgeGroup.class, titled(AGE_RANGE).requiring(AGE_RANGE));
     }
 
     @Override
     AgeGroup.Builder draft() {
         return AgeGroup.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, AgeGroup.Builder ageGroup) {
+        return switch (name) {
+            case ID -> set(source, IdCodec.<AgeGroup>of(), ageGroup, AgeGroup.Builder::id);
+            case ALTERNATE_IDS -> set(source, StringMapCodec.INSTANCE, ageGroup, AgeGroup.Builder::alternateIds);
+            case TITLE -> set(source, LocalizedTextCodec.INSTANCE, ageGroup, AgeGroup.Builder::title);
+            case AGE_RANGE -> set(source, AgeRangeCodec.INSTANCE, ageGroup, AgeGroup.Builder::ageRange);
+            case MODIFIED -> set(source, TimeCodec.INSTANT, ageGroup, AgeGroup.Builder::modified);
+            case EXTENSIONS -> set(source, ExtensionsCodec.INSTANCE, ageGroup, AgeGroup.Builder::extensions);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

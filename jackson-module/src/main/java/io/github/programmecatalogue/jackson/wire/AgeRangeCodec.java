@@ -11,12 +11,7 @@ final class AgeRangeCodec extends RecordCodec<AgeRange, Ends<Integer>> {
     private static final String MAX = "max";
 
     private AgeRangeCodec() {
-        super(
-                AgeRange.class,
-                new PropertyTable<Ends<Integer>>()
-                        .value(MIN, WholeNumberCodec.INSTANCE, Ends::first)
-                        .value(MAX, WholeNumberCodec.INSTANCE, Ends::last)
-                        .whole());
+        super(AgeRange.class, PropertyTable.of(MIN, MAX).whole());
     }
 
     @Override
@@ -27,6 +22,15 @@ final class AgeRangeCodec extends RecordCodec<AgeRange, Ends<Integer>> {
     @Override
     Ends<Integer> draft() {
         return new Ends<>();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Ends<Integer> range) {
+        return switch (name) {
+            case MIN -> set(source, WholeNumberCodec.INSTANCE, range, Ends::first);
+            case MAX -> set(source, WholeNumberCodec.INSTANCE, range, Ends::last);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

@@ -19,33 +19,41 @@ final class CatalogueCodec extends MetadataCodec<Catalogue, Catalogue.Builder> {
     private CatalogueCodec() {
         super(
                 Catalogue.class,
-                new PropertyTable<Catalogue.Builder>()
-                        .value(FORMAT_VERSION, FormatVersionCodec.INSTANCE, (catalogue, version) -> {})
-                        .value(ID, IdCodec.<Catalogue>of(), Catalogue.Builder::id)
-                        .value(ALTERNATE_IDS, StringMapCodec.INSTANCE, Catalogue.Builder::alternateIds)
-                        .value(TITLE, LocalizedTextCodec.INSTANCE, Catalogue.Builder::title)
-                        .value(DESCRIPTION, LocalizedTextCodec.INSTANCE, Catalogue.Builder::description)
-                        .value(LANGUAGE, LanguageTagCodec.INSTANCE, Catalogue.Builder::language)
-                        .value(PUBLISHER, LocalizedTextCodec.INSTANCE, Catalogue.Builder::publisher)
-                        .value(PUBLISHED_ON, TimeCodec.DATE, Catalogue.Builder::publishedOn)
-                        .value(URL, PlainTextCodec.INSTANCE, Catalogue.Builder::url)
-                        .value(LICENSE, PlainTextCodec.INSTANCE, Catalogue.Builder::license)
-                        .value(MODIFIED, TimeCodec.INSTANT, Catalogue.Builder::modified)
-                        .value(EXTENSIONS, ExtensionsCodec.INSTANCE, Catalogue.Builder::extensions)
-                        .list(PROVIDERS, ProviderCodec.INSTANCE, Catalogue.Builder::addProvider)
-                        .list(INITIATIVES, InitiativeCodec.INSTANCE, Catalogue.Builder::addInitiative)
-                        .list(FRAMEWORKS, CompetencyFrameworkCodec.INSTANCE, Catalogue.Builder::addFramework)
-                        .list(COMPETENCIES, CompetencyCodec.INSTANCE, Catalogue.Builder::addCompetency)
-                        .list(CLUSTERS, ClusterCodec.INSTANCE, Catalogue.Builder::addCluster)
-                        .list(AGE_GROUPS, AgeGroupCodec.INSTANCE, Catalogue.Builder::addAgeGroup)
-                        .list(COURSES, CourseCodec.INSTANCE, Catalogue.Builder::addCourse)
-                        .list(OFFERINGS, OfferingCodec.INSTANCE, Catalogue.Builder::addOffering)
-                        .requiring(FORMAT_VERSION, ID, TITLE, LANGUAGE));
+                metadataThen(
+                        PROVIDERS, INITIATIVES, FRAMEWORKS, COMPETENCIES, CLUSTERS, AGE_GROUPS, COURSES, OFFERINGS));
     }
 
     @Override
     Catalogue.Builder draft() {
         return Catalogue.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Catalogue.Builder catalogue) {
+        return switch (name) {
+            case FORMAT_VERSION -> FormatVersionCodec.INSTANCE.read(source) != null;
+            case ID -> set(source, IdCodec.<Catalogue>of(), catalogue, Catalogue.Builder::id);
+            case ALTERNATE_IDS -> set(source, StringMapCodec.INSTANCE, catalogue, Catalogue.Builder::alternateIds);
+            case TITLE -> set(source, LocalizedTextCodec.INSTANCE, catalogue, Catalogue.Builder::title);
+            case DESCRIPTION -> set(source, LocalizedTextCodec.INSTANCE, catalogue, Catalogue.Builder::description);
+            case LANGUAGE -> set(source, LanguageTagCodec.INSTANCE, catalogue, Catalogue.Builder::language);
+            case PUBLISHER -> set(source, LocalizedTextCodec.INSTANCE, catalogue, Catalogue.Builder::publisher);
+            case PUBLISHED_ON -> set(source, TimeCodec.DATE, catalogue, Catalogue.Builder::publishedOn);
+            case URL -> set(source, PlainTextCodec.INSTANCE, catalogue, Catalogue.Builder::url);
+            case LICENSE -> set(source, PlainTextCodec.INSTANCE, catalogue, Catalogue.Builder::license);
+            case MODIFIED -> set(source, TimeCodec.INSTANT, catalogue, Catalogue.Builder::modified);
+            case EXTENSIONS -> set(source, ExtensionsCodec.INSTANCE, catalogue, Catalogue.Builder::extensions);
+            case PROVIDERS -> addEach(source, ProviderCodec.INSTANCE, catalogue, Catalogue.Builder::addProvider);
+            case INITIATIVES -> addEach(source, InitiativeCodec.INSTANCE, catalogue, Catalogue.Builder::addInitiative);
+            case FRAMEWORKS ->
+                addEach(source, CompetencyFrameworkCodec.INSTANCE, catalogue, Catalogue.Builder::addFramework);
+            case COMPETENCIES -> addEach(source, CompetencyCodec.INSTANCE, catalogue, Catalogue.Builder::addCompetency);
+            case CLUSTERS -> addEach(source, ClusterCodec.INSTANCE, catalogue, Catalogue.Builder::addCluster);
+            case AGE_GROUPS -> addEach(source, AgeGroupCodec.INSTANCE, catalogue, Catalogue.Builder::addAgeGroup);
+            case COURSES -> addEach(source, CourseCodec.INSTANCE, catalogue, Catalogue.Builder::addCourse);
+            case OFFERINGS -> addEach(source, OfferingCodec.INSTANCE, catalogue, Catalogue.Builder::addOffering);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

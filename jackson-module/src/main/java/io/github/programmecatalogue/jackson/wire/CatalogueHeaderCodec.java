@@ -9,27 +9,35 @@ final class CatalogueHeaderCodec extends MetadataCodec<CatalogueHeader, Catalogu
     static final CatalogueHeaderCodec INSTANCE = new CatalogueHeaderCodec();
 
     private CatalogueHeaderCodec() {
-        super(
-                CatalogueHeader.class,
-                new PropertyTable<CatalogueHeader.Builder>()
-                        .value(FORMAT_VERSION, FormatVersionCodec.INSTANCE, (catalogueHeader, version) -> {})
-                        .value(ID, IdCodec.<Catalogue>of(), CatalogueHeader.Builder::id)
-                        .value(ALTERNATE_IDS, StringMapCodec.INSTANCE, CatalogueHeader.Builder::alternateIds)
-                        .value(TITLE, LocalizedTextCodec.INSTANCE, CatalogueHeader.Builder::title)
-                        .value(DESCRIPTION, LocalizedTextCodec.INSTANCE, CatalogueHeader.Builder::description)
-                        .value(LANGUAGE, LanguageTagCodec.INSTANCE, CatalogueHeader.Builder::language)
-                        .value(PUBLISHER, LocalizedTextCodec.INSTANCE, CatalogueHeader.Builder::publisher)
-                        .value(PUBLISHED_ON, TimeCodec.DATE, CatalogueHeader.Builder::publishedOn)
-                        .value(URL, PlainTextCodec.INSTANCE, CatalogueHeader.Builder::url)
-                        .value(LICENSE, PlainTextCodec.INSTANCE, CatalogueHeader.Builder::license)
-                        .value(MODIFIED, TimeCodec.INSTANT, CatalogueHeader.Builder::modified)
-                        .value(EXTENSIONS, ExtensionsCodec.INSTANCE, CatalogueHeader.Builder::extensions)
-                        .requiring(FORMAT_VERSION, ID, TITLE, LANGUAGE));
+        super(CatalogueHeader.class, metadataThen());
     }
 
     @Override
     CatalogueHeader.Builder draft() {
         return CatalogueHeader.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, CatalogueHeader.Builder catalogueHeader) {
+        return switch (name) {
+            case FORMAT_VERSION -> FormatVersionCodec.INSTANCE.read(source) != null;
+            case ID -> set(source, IdCodec.<Catalogue>of(), catalogueHeader, CatalogueHeader.Builder::id);
+            case ALTERNATE_IDS ->
+                set(source, StringMapCodec.INSTANCE, catalogueHeader, CatalogueHeader.Builder::alternateIds);
+            case TITLE -> set(source, LocalizedTextCodec.INSTANCE, catalogueHeader, CatalogueHeader.Builder::title);
+            case DESCRIPTION ->
+                set(source, LocalizedTextCodec.INSTANCE, catalogueHeader, CatalogueHeader.Builder::description);
+            case LANGUAGE -> set(source, LanguageTagCodec.INSTANCE, catalogueHeader, CatalogueHeader.Builder::language);
+            case PUBLISHER ->
+                set(source, LocalizedTextCodec.INSTANCE, catalogueHeader, CatalogueHeader.Builder::publisher);
+            case PUBLISHED_ON -> set(source, TimeCodec.DATE, catalogueHeader, CatalogueHeader.Builder::publishedOn);
+            case URL -> set(source, PlainTextCodec.INSTANCE, catalogueHeader, CatalogueHeader.Builder::url);
+            case LICENSE -> set(source, PlainTextCodec.INSTANCE, catalogueHeader, CatalogueHeader.Builder::license);
+            case MODIFIED -> set(source, TimeCodec.INSTANT, catalogueHeader, CatalogueHeader.Builder::modified);
+            case EXTENSIONS ->
+                set(source, ExtensionsCodec.INSTANCE, catalogueHeader, CatalogueHeader.Builder::extensions);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

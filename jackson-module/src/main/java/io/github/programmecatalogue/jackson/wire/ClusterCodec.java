@@ -13,23 +13,27 @@ final class ClusterCodec extends EntityCodec<Cluster, Cluster.Builder> {
     private static final String DIRECTION = "direction";
 
     private ClusterCodec() {
-        super(
-                Cluster.class,
-                new PropertyTable<Cluster.Builder>()
-                        .value(ID, IdCodec.<Cluster>of(), Cluster.Builder::id)
-                        .value(ALTERNATE_IDS, StringMapCodec.INSTANCE, Cluster.Builder::alternateIds)
-                        .value(TITLE, LocalizedTextCodec.INSTANCE, Cluster.Builder::title)
-                        .value(DESCRIPTION, LocalizedTextCodec.INSTANCE, Cluster.Builder::description)
-                        .value(PROVIDER, IdCodec.<Provider>of(), Cluster.Builder::provider)
-                        .value(DIRECTION, EnumCodecs.DIRECTION, Cluster.Builder::direction)
-                        .value(MODIFIED, TimeCodec.INSTANT, Cluster.Builder::modified)
-                        .value(EXTENSIONS, ExtensionsCodec.INSTANCE, Cluster.Builder::extensions)
-                        .requiring(ID, TITLE));
+        super(Cluster.class, titled(DESCRIPTION, PROVIDER, DIRECTION));
     }
 
     @Override
     Cluster.Builder draft() {
         return Cluster.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Cluster.Builder cluster) {
+        return switch (name) {
+            case ID -> set(source, IdCodec.<Cluster>of(), cluster, Cluster.Builder::id);
+            case ALTERNATE_IDS -> set(source, StringMapCodec.INSTANCE, cluster, Cluster.Builder::alternateIds);
+            case TITLE -> set(source, LocalizedTextCodec.INSTANCE, cluster, Cluster.Builder::title);
+            case DESCRIPTION -> set(source, LocalizedTextCodec.INSTANCE, cluster, Cluster.Builder::description);
+            case PROVIDER -> set(source, IdCodec.<Provider>of(), cluster, Cluster.Builder::provider);
+            case DIRECTION -> set(source, EnumCodecs.DIRECTION, cluster, Cluster.Builder::direction);
+            case MODIFIED -> set(source, TimeCodec.INSTANT, cluster, Cluster.Builder::modified);
+            case EXTENSIONS -> set(source, ExtensionsCodec.INSTANCE, cluster, Cluster.Builder::extensions);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

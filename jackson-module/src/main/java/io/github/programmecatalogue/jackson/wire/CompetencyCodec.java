@@ -16,26 +16,30 @@ final class CompetencyCodec extends EntityCodec<Competency, Competency.Builder> 
     private static final String ALIGNMENTS = "alignments";
 
     private CompetencyCodec() {
-        super(
-                Competency.class,
-                new PropertyTable<Competency.Builder>()
-                        .value(ID, IdCodec.<Competency>of(), Competency.Builder::id)
-                        .value(ALTERNATE_IDS, StringMapCodec.INSTANCE, Competency.Builder::alternateIds)
-                        .value(TITLE, LocalizedTextCodec.INSTANCE, Competency.Builder::title)
-                        .value(DESCRIPTION, LocalizedTextCodec.INSTANCE, Competency.Builder::description)
-                        .value(FRAMEWORK, IdCodec.<CompetencyFramework>of(), Competency.Builder::framework)
-                        .value(CODE, PlainTextCodec.INSTANCE, Competency.Builder::code)
-                        .list(BROADER, IdCodec.<Competency>of(), Competency.Builder::addBroader)
-                        .value(URL, PlainTextCodec.INSTANCE, Competency.Builder::url)
-                        .list(ALIGNMENTS, PlainTextCodec.INSTANCE, Competency.Builder::addAlignment)
-                        .value(MODIFIED, TimeCodec.INSTANT, Competency.Builder::modified)
-                        .value(EXTENSIONS, ExtensionsCodec.INSTANCE, Competency.Builder::extensions)
-                        .requiring(ID, TITLE));
+        super(Competency.class, titled(DESCRIPTION, FRAMEWORK, CODE, BROADER, URL, ALIGNMENTS));
     }
 
     @Override
     Competency.Builder draft() {
         return Competency.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Competency.Builder competency) {
+        return switch (name) {
+            case ID -> set(source, IdCodec.<Competency>of(), competency, Competency.Builder::id);
+            case ALTERNATE_IDS -> set(source, StringMapCodec.INSTANCE, competency, Competency.Builder::alternateIds);
+            case TITLE -> set(source, LocalizedTextCodec.INSTANCE, competency, Competency.Builder::title);
+            case DESCRIPTION -> set(source, LocalizedTextCodec.INSTANCE, competency, Competency.Builder::description);
+            case FRAMEWORK -> set(source, IdCodec.<CompetencyFramework>of(), competency, Competency.Builder::framework);
+            case CODE -> set(source, PlainTextCodec.INSTANCE, competency, Competency.Builder::code);
+            case BROADER -> addEach(source, IdCodec.<Competency>of(), competency, Competency.Builder::addBroader);
+            case URL -> set(source, PlainTextCodec.INSTANCE, competency, Competency.Builder::url);
+            case ALIGNMENTS -> addEach(source, PlainTextCodec.INSTANCE, competency, Competency.Builder::addAlignment);
+            case MODIFIED -> set(source, TimeCodec.INSTANT, competency, Competency.Builder::modified);
+            case EXTENSIONS -> set(source, ExtensionsCodec.INSTANCE, competency, Competency.Builder::extensions);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

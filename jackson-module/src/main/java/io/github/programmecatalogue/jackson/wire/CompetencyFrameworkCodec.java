@@ -14,28 +14,41 @@ final class CompetencyFrameworkCodec extends EntityCodec<CompetencyFramework, Co
     private static final String PROFICIENCY_LEVELS = "proficiencyLevels";
 
     private CompetencyFrameworkCodec() {
-        super(
-                CompetencyFramework.class,
-                new PropertyTable<CompetencyFramework.Builder>()
-                        .value(ID, IdCodec.<CompetencyFramework>of(), CompetencyFramework.Builder::id)
-                        .value(ALTERNATE_IDS, StringMapCodec.INSTANCE, CompetencyFramework.Builder::alternateIds)
-                        .value(TITLE, LocalizedTextCodec.INSTANCE, CompetencyFramework.Builder::title)
-                        .value(VERSION, PlainTextCodec.INSTANCE, CompetencyFramework.Builder::version)
-                        .value(PUBLISHER, LocalizedTextCodec.INSTANCE, CompetencyFramework.Builder::publisher)
-                        .value(URL, PlainTextCodec.INSTANCE, CompetencyFramework.Builder::url)
-                        .value(LICENSE, PlainTextCodec.INSTANCE, CompetencyFramework.Builder::license)
-                        .wholeList(
-                                PROFICIENCY_LEVELS,
-                                LocalizedTextCodec.INSTANCE,
-                                CompetencyFramework.Builder::addProficiencyLevel)
-                        .value(MODIFIED, TimeCodec.INSTANT, CompetencyFramework.Builder::modified)
-                        .value(EXTENSIONS, ExtensionsCodec.INSTANCE, CompetencyFramework.Builder::extensions)
-                        .requiring(ID, TITLE));
+        super(CompetencyFramework.class, titled(VERSION, PUBLISHER, URL, LICENSE, PROFICIENCY_LEVELS));
     }
 
     @Override
     CompetencyFramework.Builder draft() {
         return CompetencyFramework.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, CompetencyFramework.Builder competencyFramework) {
+        return switch (name) {
+            case ID ->
+                set(source, IdCodec.<CompetencyFramework>of(), competencyFramework, CompetencyFramework.Builder::id);
+            case ALTERNATE_IDS ->
+                set(source, StringMapCodec.INSTANCE, competencyFramework, CompetencyFramework.Builder::alternateIds);
+            case TITLE ->
+                set(source, LocalizedTextCodec.INSTANCE, competencyFramework, CompetencyFramework.Builder::title);
+            case VERSION ->
+                set(source, PlainTextCodec.INSTANCE, competencyFramework, CompetencyFramework.Builder::version);
+            case PUBLISHER ->
+                set(source, LocalizedTextCodec.INSTANCE, competencyFramework, CompetencyFramework.Builder::publisher);
+            case URL -> set(source, PlainTextCodec.INSTANCE, competencyFramework, CompetencyFramework.Builder::url);
+            case LICENSE ->
+                set(source, PlainTextCodec.INSTANCE, competencyFramework, CompetencyFramework.Builder::license);
+            case PROFICIENCY_LEVELS ->
+                addAll(
+                        source,
+                        LocalizedTextCodec.INSTANCE,
+                        competencyFramework,
+                        CompetencyFramework.Builder::addProficiencyLevel);
+            case MODIFIED -> set(source, TimeCodec.INSTANT, competencyFramework, CompetencyFramework.Builder::modified);
+            case EXTENSIONS ->
+                set(source, ExtensionsCodec.INSTANCE, competencyFramework, CompetencyFramework.Builder::extensions);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

@@ -14,16 +14,23 @@ final class CompetencyLevelCodec extends RecordCodec<CompetencyLevel, Competency
     private CompetencyLevelCodec() {
         super(
                 CompetencyLevel.class,
-                new PropertyTable<CompetencyLevel.Builder>()
-                        .value(COMPETENCY, IdCodec.<Competency>of(), CompetencyLevel.Builder::competency)
-                        .value(PROFICIENCY, WholeNumberCodec.INSTANCE, CompetencyLevel.Builder::proficiency)
-                        .requiring(COMPETENCY)
-                        .whole());
+                PropertyTable.of(COMPETENCY, PROFICIENCY).requiring(COMPETENCY).whole());
     }
 
     @Override
     CompetencyLevel.Builder draft() {
         return CompetencyLevel.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, CompetencyLevel.Builder competencyLevel) {
+        return switch (name) {
+            case COMPETENCY ->
+                set(source, IdCodec.<Competency>of(), competencyLevel, CompetencyLevel.Builder::competency);
+            case PROFICIENCY ->
+                set(source, WholeNumberCodec.INSTANCE, competencyLevel, CompetencyLevel.Builder::proficiency);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

@@ -12,18 +12,22 @@ final class ContactCodec extends RecordCodec<Contact, Contact.Builder> {
     private static final String URL = "url";
 
     private ContactCodec() {
-        super(
-                Contact.class,
-                new PropertyTable<Contact.Builder>()
-                        .value(PHONE, PlainTextCodec.INSTANCE, Contact.Builder::phone)
-                        .value(EMAIL, PlainTextCodec.INSTANCE, Contact.Builder::email)
-                        .value(URL, PlainTextCodec.INSTANCE, Contact.Builder::url)
-                        .whole());
+        super(Contact.class, PropertyTable.of(PHONE, EMAIL, URL).whole());
     }
 
     @Override
     Contact.Builder draft() {
         return Contact.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Contact.Builder contact) {
+        return switch (name) {
+            case PHONE -> set(source, PlainTextCodec.INSTANCE, contact, Contact.Builder::phone);
+            case EMAIL -> set(source, PlainTextCodec.INSTANCE, contact, Contact.Builder::email);
+            case URL -> set(source, PlainTextCodec.INSTANCE, contact, Contact.Builder::url);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

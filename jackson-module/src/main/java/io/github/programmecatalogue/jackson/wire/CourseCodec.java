@@ -40,48 +40,81 @@ final class CourseCodec extends EntityCodec<Course, Course.Builder> {
     private CourseCodec() {
         super(
                 Course.class,
-                new PropertyTable<Course.Builder>()
-                        .value(ID, IdCodec.<Course>of(), Course.Builder::id)
-                        .value(ALTERNATE_IDS, StringMapCodec.INSTANCE, Course.Builder::alternateIds)
-                        .value(TITLE, LocalizedTextCodec.INSTANCE, Course.Builder::title)
-                        .value(CODE, PlainTextCodec.INSTANCE, Course.Builder::code)
-                        .value(KIND, EnumCodecs.COURSE_KIND, Course.Builder::kind)
-                        .value(PART_OF, IdCodec.<Course>of(), Course.Builder::partOf)
-                        .value(SUMMARY, LocalizedTextCodec.INSTANCE, Course.Builder::summary)
-                        .value(DESCRIPTION, LocalizedTextCodec.INSTANCE, Course.Builder::description)
-                        .list(CLUSTERS, IdCodec.<Cluster>of(), Course.Builder::addCluster)
-                        .value(PROVIDER, IdCodec.<Provider>of(), Course.Builder::provider)
-                        .value(DIRECTION, EnumCodecs.DIRECTION, Course.Builder::direction)
-                        .value(LEVEL, EnumCodecs.LEVEL, Course.Builder::level)
-                        .value(AGE_RANGE, AgeRangeCodec.INSTANCE, Course.Builder::ageRange)
-                        .value(WORKLOAD, WorkloadCodec.INSTANCE, Course.Builder::workload)
-                        .value(STUDY_FORM, EnumCodecs.STUDY_FORM, Course.Builder::studyForm)
-                        .value(DELIVERY_MODE, EnumCodecs.DELIVERY_MODE, Course.Builder::deliveryMode)
-                        .list(TEACHING_LANGUAGES, LanguageTagCodec.INSTANCE, Course.Builder::addTeachingLanguage)
-                        .list(PREREQUISITES, PrerequisiteCodec.INSTANCE, Course.Builder::addPrerequisite)
-                        .value(ENTRY_REQUIREMENTS, LocalizedTextCodec.INSTANCE, Course.Builder::entryRequirements)
-                        .list(
+                titled(
+                                CODE,
+                                KIND,
+                                PART_OF,
+                                SUMMARY,
+                                DESCRIPTION,
+                                CLUSTERS,
+                                PROVIDER,
+                                DIRECTION,
+                                LEVEL,
+                                AGE_RANGE,
+                                WORKLOAD,
+                                STUDY_FORM,
+                                DELIVERY_MODE,
+                                TEACHING_LANGUAGES,
+                                PREREQUISITES,
+                                ENTRY_REQUIREMENTS,
                                 COMPETENCIES_REQUIRED,
-                                CompetencyLevelCodec.INSTANCE,
-                                Course.Builder::addCompetenciesRequired)
-                        .list(TEACHES, CompetencyLevelCodec.INSTANCE, Course.Builder::addTeaches)
-                        .list(LEARNING_OUTCOMES, LocalizedTextCodec.INSTANCE, Course.Builder::addLearningOutcome)
-                        .list(INITIATIVES, IdCodec.<Initiative>of(), Course.Builder::addInitiative)
-                        .value(GROUP_SIZE, GroupSizeCodec.INSTANCE, Course.Builder::groupSize)
-                        .list(KEYWORDS, PlainTextCodec.WORD, Course.Builder::addKeyword)
-                        .value(IMAGE, PlainTextCodec.INSTANCE, Course.Builder::image)
-                        .value(URL, PlainTextCodec.INSTANCE, Course.Builder::url)
-                        .value(STATUS, EnumCodecs.COURSE_STATUS, Course.Builder::status)
-                        .value(VALIDITY, DateRangeCodec.INSTANCE, Course.Builder::validity)
-                        .value(MODIFIED, TimeCodec.INSTANT, Course.Builder::modified)
-                        .value(EXTENSIONS, ExtensionsCodec.INSTANCE, Course.Builder::extensions)
-                        .requiring(ID, TITLE)
+                                TEACHES,
+                                LEARNING_OUTCOMES,
+                                INITIATIVES,
+                                GROUP_SIZE,
+                                KEYWORDS,
+                                IMAGE,
+                                URL,
+                                STATUS,
+                                VALIDITY)
                         .defaulting(KIND, STATUS));
     }
 
     @Override
     Course.Builder draft() {
         return Course.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Course.Builder course) {
+        return switch (name) {
+            case ID -> set(source, IdCodec.<Course>of(), course, Course.Builder::id);
+            case ALTERNATE_IDS -> set(source, StringMapCodec.INSTANCE, course, Course.Builder::alternateIds);
+            case TITLE -> set(source, LocalizedTextCodec.INSTANCE, course, Course.Builder::title);
+            case CODE -> set(source, PlainTextCodec.INSTANCE, course, Course.Builder::code);
+            case KIND -> set(source, EnumCodecs.COURSE_KIND, course, Course.Builder::kind);
+            case PART_OF -> set(source, IdCodec.<Course>of(), course, Course.Builder::partOf);
+            case SUMMARY -> set(source, LocalizedTextCodec.INSTANCE, course, Course.Builder::summary);
+            case DESCRIPTION -> set(source, LocalizedTextCodec.INSTANCE, course, Course.Builder::description);
+            case CLUSTERS -> addEach(source, IdCodec.<Cluster>of(), course, Course.Builder::addCluster);
+            case PROVIDER -> set(source, IdCodec.<Provider>of(), course, Course.Builder::provider);
+            case DIRECTION -> set(source, EnumCodecs.DIRECTION, course, Course.Builder::direction);
+            case LEVEL -> set(source, EnumCodecs.LEVEL, course, Course.Builder::level);
+            case AGE_RANGE -> set(source, AgeRangeCodec.INSTANCE, course, Course.Builder::ageRange);
+            case WORKLOAD -> set(source, WorkloadCodec.INSTANCE, course, Course.Builder::workload);
+            case STUDY_FORM -> set(source, EnumCodecs.STUDY_FORM, course, Course.Builder::studyForm);
+            case DELIVERY_MODE -> set(source, EnumCodecs.DELIVERY_MODE, course, Course.Builder::deliveryMode);
+            case TEACHING_LANGUAGES ->
+                addEach(source, LanguageTagCodec.INSTANCE, course, Course.Builder::addTeachingLanguage);
+            case PREREQUISITES -> addEach(source, PrerequisiteCodec.INSTANCE, course, Course.Builder::addPrerequisite);
+            case ENTRY_REQUIREMENTS ->
+                set(source, LocalizedTextCodec.INSTANCE, course, Course.Builder::entryRequirements);
+            case COMPETENCIES_REQUIRED ->
+                addEach(source, CompetencyLevelCodec.INSTANCE, course, Course.Builder::addCompetenciesRequired);
+            case TEACHES -> addEach(source, CompetencyLevelCodec.INSTANCE, course, Course.Builder::addTeaches);
+            case LEARNING_OUTCOMES ->
+                addEach(source, LocalizedTextCodec.INSTANCE, course, Course.Builder::addLearningOutcome);
+            case INITIATIVES -> addEach(source, IdCodec.<Initiative>of(), course, Course.Builder::addInitiative);
+            case GROUP_SIZE -> set(source, GroupSizeCodec.INSTANCE, course, Course.Builder::groupSize);
+            case KEYWORDS -> addEach(source, PlainTextCodec.WORD, course, Course.Builder::addKeyword);
+            case IMAGE -> set(source, PlainTextCodec.INSTANCE, course, Course.Builder::image);
+            case URL -> set(source, PlainTextCodec.INSTANCE, course, Course.Builder::url);
+            case STATUS -> set(source, EnumCodecs.COURSE_STATUS, course, Course.Builder::status);
+            case VALIDITY -> set(source, DateRangeCodec.INSTANCE, course, Course.Builder::validity);
+            case MODIFIED -> set(source, TimeCodec.INSTANT, course, Course.Builder::modified);
+            case EXTENSIONS -> set(source, ExtensionsCodec.INSTANCE, course, Course.Builder::extensions);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

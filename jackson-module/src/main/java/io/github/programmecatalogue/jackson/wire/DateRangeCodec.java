@@ -12,17 +12,21 @@ final class DateRangeCodec extends RecordCodec<DateRange, Ends<LocalDate>> {
     private static final String TO = "to";
 
     private DateRangeCodec() {
-        super(
-                DateRange.class,
-                new PropertyTable<Ends<LocalDate>>()
-                        .value(FROM, TimeCodec.DATE, Ends::first)
-                        .value(TO, TimeCodec.DATE, Ends::last)
-                        .whole());
+        super(DateRange.class, PropertyTable.of(FROM, TO).whole());
     }
 
     @Override
     Ends<LocalDate> draft() {
         return new Ends<>();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Ends<LocalDate> range) {
+        return switch (name) {
+            case FROM -> set(source, TimeCodec.DATE, range, Ends::first);
+            case TO -> set(source, TimeCodec.DATE, range, Ends::last);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.programmecatalogue.jackson.wire;
 
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.value.LocalizedText;
+import java.util.stream.Stream;
 
 /**
  * What entities have in common: who they are comes first, what the model does not know comes last.
@@ -17,8 +18,17 @@ abstract class EntityCodec<T extends Entity<?>, B> extends RecordCodec<T, B> {
     static final String MODIFIED = "modified";
     static final String EXTENSIONS = "extensions";
 
-    EntityCodec(Class<T> type, PropertyTable<B> properties) {
+    EntityCodec(Class<T> type, PropertyTable properties) {
         super(type, properties);
+    }
+
+    /** The properties of an entity with a title, its own in the midst. */
+    static PropertyTable titled(String... own) {
+        return PropertyTable.of(
+                        Stream.of(Stream.of(ID, ALTERNATE_IDS, TITLE), Stream.of(own), Stream.of(MODIFIED, EXTENSIONS))
+                                .flatMap(names -> names)
+                                .toArray(String[]::new))
+                .requiring(ID, TITLE);
     }
 
     static void putIdentity(Entity<?> entity, TokenSink sink) {

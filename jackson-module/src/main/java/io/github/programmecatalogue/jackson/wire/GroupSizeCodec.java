@@ -11,17 +11,21 @@ final class GroupSizeCodec extends RecordCodec<GroupSize, GroupSize.Builder> {
     private static final String MAX = "max";
 
     private GroupSizeCodec() {
-        super(
-                GroupSize.class,
-                new PropertyTable<GroupSize.Builder>()
-                        .value(MIN, WholeNumberCodec.INSTANCE, GroupSize.Builder::min)
-                        .value(MAX, WholeNumberCodec.INSTANCE, GroupSize.Builder::max)
-                        .whole());
+        super(GroupSize.class, PropertyTable.of(MIN, MAX).whole());
     }
 
     @Override
     GroupSize.Builder draft() {
         return GroupSize.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, GroupSize.Builder groupSize) {
+        return switch (name) {
+            case MIN -> set(source, WholeNumberCodec.INSTANCE, groupSize, GroupSize.Builder::min);
+            case MAX -> set(source, WholeNumberCodec.INSTANCE, groupSize, GroupSize.Builder::max);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

@@ -12,23 +12,27 @@ final class InitiativeCodec extends EntityCodec<Initiative, Initiative.Builder> 
     private static final String URL = "url";
 
     private InitiativeCodec() {
-        super(
-                Initiative.class,
-                new PropertyTable<Initiative.Builder>()
-                        .value(ID, IdCodec.<Initiative>of(), Initiative.Builder::id)
-                        .value(ALTERNATE_IDS, StringMapCodec.INSTANCE, Initiative.Builder::alternateIds)
-                        .value(TITLE, LocalizedTextCodec.INSTANCE, Initiative.Builder::title)
-                        .value(DESCRIPTION, LocalizedTextCodec.INSTANCE, Initiative.Builder::description)
-                        .value(AGE_RANGE, AgeRangeCodec.INSTANCE, Initiative.Builder::ageRange)
-                        .value(URL, PlainTextCodec.INSTANCE, Initiative.Builder::url)
-                        .value(MODIFIED, TimeCodec.INSTANT, Initiative.Builder::modified)
-                        .value(EXTENSIONS, ExtensionsCodec.INSTANCE, Initiative.Builder::extensions)
-                        .requiring(ID, TITLE));
+        super(Initiative.class, titled(DESCRIPTION, AGE_RANGE, URL));
     }
 
     @Override
     Initiative.Builder draft() {
         return Initiative.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Initiative.Builder initiative) {
+        return switch (name) {
+            case ID -> set(source, IdCodec.<Initiative>of(), initiative, Initiative.Builder::id);
+            case ALTERNATE_IDS -> set(source, StringMapCodec.INSTANCE, initiative, Initiative.Builder::alternateIds);
+            case TITLE -> set(source, LocalizedTextCodec.INSTANCE, initiative, Initiative.Builder::title);
+            case DESCRIPTION -> set(source, LocalizedTextCodec.INSTANCE, initiative, Initiative.Builder::description);
+            case AGE_RANGE -> set(source, AgeRangeCodec.INSTANCE, initiative, Initiative.Builder::ageRange);
+            case URL -> set(source, PlainTextCodec.INSTANCE, initiative, Initiative.Builder::url);
+            case MODIFIED -> set(source, TimeCodec.INSTANT, initiative, Initiative.Builder::modified);
+            case EXTENSIONS -> set(source, ExtensionsCodec.INSTANCE, initiative, Initiative.Builder::extensions);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson.wire;
 
 import io.github.programmecatalogue.model.CatalogueMetadata;
+import java.util.stream.Stream;
 
 /**
  * What a catalogue says of itself, whether what it lists follows or not.
@@ -18,8 +19,27 @@ abstract class MetadataCodec<T extends CatalogueMetadata, B> extends EntityCodec
     static final String URL = "url";
     static final String LICENSE = "license";
 
-    MetadataCodec(Class<T> type, PropertyTable<B> properties) {
+    MetadataCodec(Class<T> type, PropertyTable properties) {
         super(type, properties);
+    }
+
+    /** The properties of the metadata, then lists. */
+    static PropertyTable metadataThen(String... lists) {
+        Stream<String> metadata = Stream.of(
+                FORMAT_VERSION,
+                ID,
+                ALTERNATE_IDS,
+                TITLE,
+                DESCRIPTION,
+                LANGUAGE,
+                PUBLISHER,
+                PUBLISHED_ON,
+                URL,
+                LICENSE,
+                MODIFIED,
+                EXTENSIONS);
+        return PropertyTable.of(Stream.concat(metadata, Stream.of(lists)).toArray(String[]::new))
+                .requiring(FORMAT_VERSION, ID, TITLE, LANGUAGE);
     }
 
     static void putMetadata(CatalogueMetadata metadata, TokenSink sink) {

@@ -30,28 +30,28 @@ final class OfferingCodec extends EntityCodec<Offering, Offering.Builder> {
     private OfferingCodec() {
         super(
                 Offering.class,
-                new PropertyTable<Offering.Builder>()
-                        .value(ID, IdCodec.<Offering>of(), Offering.Builder::id)
-                        .value(ALTERNATE_IDS, StringMapCodec.INSTANCE, Offering.Builder::alternateIds)
-                        .value(COURSE, IdCodec.<Course>of(), Offering.Builder::course)
-                        .value(PROVIDER, IdCodec.<Provider>of(), Offering.Builder::provider)
-                        .value(AGE_RANGE, AgeRangeCodec.INSTANCE, Offering.Builder::ageRange)
-                        .value(PERIOD, DateRangeCodec.INSTANCE, Offering.Builder::period)
-                        .value(ENROLMENT_PERIOD, DateRangeCodec.INSTANCE, Offering.Builder::enrolmentPeriod)
-                        .list(SESSIONS, SessionCodec.INSTANCE, Offering.Builder::addSession)
-                        .value(TIME_ZONE, PlainTextCodec.INSTANCE, Offering.Builder::timeZone)
-                        .value(VENUE, PlaceCodec.INSTANCE, Offering.Builder::venue)
-                        .value(DELIVERY_MODE, EnumCodecs.DELIVERY_MODE, Offering.Builder::deliveryMode)
-                        .list(TEACHING_LANGUAGES, LanguageTagCodec.INSTANCE, Offering.Builder::addTeachingLanguage)
-                        .value(CAPACITY, GroupSizeCodec.INSTANCE, Offering.Builder::capacity)
-                        .value(PLACES_AVAILABLE, WholeNumberCodec.INSTANCE, OfferingCodec::setPlacesAvailable)
-                        .list(PRICES, PriceCodec.INSTANCE, Offering.Builder::addPrice)
-                        .value(CONTACT, ContactCodec.INSTANCE, Offering.Builder::contact)
-                        .value(STATUS, EnumCodecs.OFFERING_STATUS, Offering.Builder::status)
-                        .value(ENROLMENT_STATUS, EnumCodecs.ENROLMENT_STATUS, Offering.Builder::enrolmentStatus)
-                        .value(URL, PlainTextCodec.INSTANCE, Offering.Builder::url)
-                        .value(MODIFIED, TimeCodec.INSTANT, Offering.Builder::modified)
-                        .value(EXTENSIONS, ExtensionsCodec.INSTANCE, Offering.Builder::extensions)
+                PropertyTable.of(
+                                ID,
+                                ALTERNATE_IDS,
+                                COURSE,
+                                PROVIDER,
+                                AGE_RANGE,
+                                PERIOD,
+                                ENROLMENT_PERIOD,
+                                SESSIONS,
+                                TIME_ZONE,
+                                VENUE,
+                                DELIVERY_MODE,
+                                TEACHING_LANGUAGES,
+                                CAPACITY,
+                                PLACES_AVAILABLE,
+                                PRICES,
+                                CONTACT,
+                                STATUS,
+                                ENROLMENT_STATUS,
+                                URL,
+                                MODIFIED,
+                                EXTENSIONS)
                         .requiring(ID, COURSE)
                         .defaulting(STATUS));
     }
@@ -59,6 +59,37 @@ final class OfferingCodec extends EntityCodec<Offering, Offering.Builder> {
     @Override
     Offering.Builder draft() {
         return Offering.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Offering.Builder offering) {
+        return switch (name) {
+            case ID -> set(source, IdCodec.<Offering>of(), offering, Offering.Builder::id);
+            case ALTERNATE_IDS -> set(source, StringMapCodec.INSTANCE, offering, Offering.Builder::alternateIds);
+            case COURSE -> set(source, IdCodec.<Course>of(), offering, Offering.Builder::course);
+            case PROVIDER -> set(source, IdCodec.<Provider>of(), offering, Offering.Builder::provider);
+            case AGE_RANGE -> set(source, AgeRangeCodec.INSTANCE, offering, Offering.Builder::ageRange);
+            case PERIOD -> set(source, DateRangeCodec.INSTANCE, offering, Offering.Builder::period);
+            case ENROLMENT_PERIOD -> set(source, DateRangeCodec.INSTANCE, offering, Offering.Builder::enrolmentPeriod);
+            case SESSIONS -> addEach(source, SessionCodec.INSTANCE, offering, Offering.Builder::addSession);
+            case TIME_ZONE -> set(source, PlainTextCodec.INSTANCE, offering, Offering.Builder::timeZone);
+            case VENUE -> set(source, PlaceCodec.INSTANCE, offering, Offering.Builder::venue);
+            case DELIVERY_MODE -> set(source, EnumCodecs.DELIVERY_MODE, offering, Offering.Builder::deliveryMode);
+            case TEACHING_LANGUAGES ->
+                addEach(source, LanguageTagCodec.INSTANCE, offering, Offering.Builder::addTeachingLanguage);
+            case CAPACITY -> set(source, GroupSizeCodec.INSTANCE, offering, Offering.Builder::capacity);
+            case PLACES_AVAILABLE ->
+                set(source, WholeNumberCodec.INSTANCE, offering, OfferingCodec::setPlacesAvailable);
+            case PRICES -> addEach(source, PriceCodec.INSTANCE, offering, Offering.Builder::addPrice);
+            case CONTACT -> set(source, ContactCodec.INSTANCE, offering, Offering.Builder::contact);
+            case STATUS -> set(source, EnumCodecs.OFFERING_STATUS, offering, Offering.Builder::status);
+            case ENROLMENT_STATUS ->
+                set(source, EnumCodecs.ENROLMENT_STATUS, offering, Offering.Builder::enrolmentStatus);
+            case URL -> set(source, PlainTextCodec.INSTANCE, offering, Offering.Builder::url);
+            case MODIFIED -> set(source, TimeCodec.INSTANT, offering, Offering.Builder::modified);
+            case EXTENSIONS -> set(source, ExtensionsCodec.INSTANCE, offering, Offering.Builder::extensions);
+            default -> throw unhandled(name);
+        };
     }
 
     /** Refuses here what the builder refuses in the end, when it is too late for the rest of the offering. */

@@ -17,18 +17,24 @@ final class PlaceCodec extends RecordCodec<Place, Place.Builder> {
     private PlaceCodec() {
         super(
                 Place.class,
-                new PropertyTable<Place.Builder>()
-                        .value(NAME, LocalizedTextCodec.INSTANCE, Place.Builder::name)
-                        .value(ADDRESS, LocalizedTextCodec.INSTANCE, Place.Builder::address)
-                        .value(LATITUDE, CoordinateCodec.INSTANCE, Place.Builder::latitude)
-                        .value(LONGITUDE, CoordinateCodec.INSTANCE, Place.Builder::longitude)
-                        .value(REGION, PlainTextCodec.INSTANCE, Place.Builder::region)
-                        .whole());
+                PropertyTable.of(NAME, ADDRESS, LATITUDE, LONGITUDE, REGION).whole());
     }
 
     @Override
     Place.Builder draft() {
         return Place.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Place.Builder place) {
+        return switch (name) {
+            case NAME -> set(source, LocalizedTextCodec.INSTANCE, place, Place.Builder::name);
+            case ADDRESS -> set(source, LocalizedTextCodec.INSTANCE, place, Place.Builder::address);
+            case LATITUDE -> set(source, CoordinateCodec.INSTANCE, place, Place.Builder::latitude);
+            case LONGITUDE -> set(source, CoordinateCodec.INSTANCE, place, Place.Builder::longitude);
+            case REGION -> set(source, PlainTextCodec.INSTANCE, place, Place.Builder::region);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

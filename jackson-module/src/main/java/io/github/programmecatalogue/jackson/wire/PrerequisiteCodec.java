@@ -14,11 +14,7 @@ final class PrerequisiteCodec extends RecordCodec<Prerequisite, Prerequisite.Bui
     private PrerequisiteCodec() {
         super(
                 Prerequisite.class,
-                new PropertyTable<Prerequisite.Builder>()
-                        .list(ANY_OF, IdCodec.<Course>of(), Prerequisite.Builder::addAnyOf)
-                        .value(STRENGTH, EnumCodecs.STRENGTH, Prerequisite.Builder::strength)
-                        .requiring(ANY_OF)
-                        .whole());
+                PropertyTable.of(ANY_OF, STRENGTH).requiring(ANY_OF).whole());
     }
 
     @Override
@@ -29,6 +25,15 @@ final class PrerequisiteCodec extends RecordCodec<Prerequisite, Prerequisite.Bui
     @Override
     Prerequisite.Builder draft() {
         return Prerequisite.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Prerequisite.Builder prerequisite) {
+        return switch (name) {
+            case ANY_OF -> addEach(source, IdCodec.<Course>of(), prerequisite, Prerequisite.Builder::addAnyOf);
+            case STRENGTH -> set(source, EnumCodecs.STRENGTH, prerequisite, Prerequisite.Builder::strength);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

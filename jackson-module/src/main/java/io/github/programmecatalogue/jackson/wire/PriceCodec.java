@@ -17,12 +17,7 @@ final class PriceCodec extends RecordCodec<Price, Price.Builder> {
     private PriceCodec() {
         super(
                 Price.class,
-                new PropertyTable<Price.Builder>()
-                        .value(AMOUNT, AmountCodec.INSTANCE, Price.Builder::amount)
-                        .value(AMOUNT_TO, AmountCodec.INSTANCE, Price.Builder::amountTo)
-                        .value(CURRENCY, PlainTextCodec.INSTANCE, Price.Builder::currency)
-                        .value(PER, EnumCodecs.PER, Price.Builder::per)
-                        .value(LABEL, LocalizedTextCodec.INSTANCE, Price.Builder::label)
+                PropertyTable.of(AMOUNT, AMOUNT_TO, CURRENCY, PER, LABEL)
                         .requiring(AMOUNT, CURRENCY)
                         .whole());
     }
@@ -30,6 +25,18 @@ final class PriceCodec extends RecordCodec<Price, Price.Builder> {
     @Override
     Price.Builder draft() {
         return Price.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Price.Builder price) {
+        return switch (name) {
+            case AMOUNT -> set(source, AmountCodec.INSTANCE, price, Price.Builder::amount);
+            case AMOUNT_TO -> set(source, AmountCodec.INSTANCE, price, Price.Builder::amountTo);
+            case CURRENCY -> set(source, PlainTextCodec.INSTANCE, price, Price.Builder::currency);
+            case PER -> set(source, EnumCodecs.PER, price, Price.Builder::per);
+            case LABEL -> set(source, LocalizedTextCodec.INSTANCE, price, Price.Builder::label);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

@@ -1,111 +1,76 @@
 package io.github.programmecatalogue.jackson.wire;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that a type has in the format, in document order, and how each of them is read.
+ * The properties that a type has in the format.
  *
- * <p>Without a property that is required, or one that must not be mistaken for its default, there is no value. Immutable:
- * each method that adds something gives another table.
- *
- * @param <D> what gathers the properties of a value
+ * <p>Without a property that is required, or one that must not be mistaken for its default, there is no value.
  */
-final class PropertyTable<D> {
+final class PropertyTable {
 
-    private final Map<String, Property<D>> properties;
+    private final List<String> names;
+    private final Map<String, Integer> indices;
     private final long required;
     private final long essential;
 
-    /** A table of no properties. */
-    PropertyTable() {
-        this(Map.of(), 0, 0);
-    }
-
-    private PropertyTable(Map<String, Property<D>> properties, long required, long essential) {
-        this.properties = properties;
+    private PropertyTable(List<String> names, Map<String, Integer> indices, long required, long essential) {
+        this.names = names;
+        this.indices = indices;
         this.required = required;
         this.essential = essential;
     }
 
-    /**
-     * One property, optional unless its table says otherwise.
-     *
-     * @param name what the format calls it
-     * @param bit stands for it in sets of the properties of its table
-     * @param reader how it is read
-     * @param <D> what gathers the properties of a value
-     */
-    record Property<D>(String name, long bit, PropertyReader<D> reader) {}
-
-    /** The table and a property that has one value. */
-    <V> PropertyTable<D> value(String name, Codec<V> codec, BiConsumer<D, V> setter) {
-        return with(name, PropertyReader.value(codec, setter));
-    }
-
-    /** The table and a property that has a list of values; those that are wrong are left out. */
-    <V> PropertyTable<D> list(String name, Codec<V> codec, BiConsumer<D, V> adder) {
-        return with(name, PropertyReader.list(codec, adder));
-    }
-
-    /** The table and a property that has a list in which each position has a meaning: all of it is read or nothing. */
-    <V> PropertyTable<D> wholeList(String name, Codec<V> codec, BiConsumer<D, V> adder) {
-        return with(name, PropertyReader.wholeList(codec, adder));
-    }
-
-    private PropertyTable<D> with(String name, PropertyReader<D> reader) {
-        if (properties.size() == Long.SIZE || properties.containsKey(name)) {
-            throw new IllegalStateException("A table must have a property once, and at most 64: " + name);
+    /** Optional properties, at most 64, in document order. */
+    static PropertyTable of(String... names) {
+        if (names.length > Long.SIZE) {
+            throw new IllegalArgumentException("A type must have at most 64 properties: " + names.length);
         }
-        Map<String, Property<D>> all = new LinkedHashMap<>(properties);
-        all.put(name, new Property<>(name, 1L << properties.size(), reader));
-        return new PropertyTable<>(all, required, essential);
+        Map<String, Integer> indices = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            indices.put(names[i], i);
+        }
+        return new PropertyTable(List.of(names), indices, 0, 0);
     }
 
     /** The table with some of its properties required. */
-    PropertyTable<D> requiring(String... names) {
-        long bits = bits(names);
-        return new PropertyTable<>(properties, required | bits, essential | bits);
+    PropertyTable requiring(String... properties) {
+        long bits = bits(properties);
+        return new PropertyTable(names, indices, required | bits, essential | bits);
     }
 
     /** The table with some of its properties absent at will, but never left out when damaged. */
-    PropertyTable<D> defaulting(String... names) {
-        return new PropertyTable<>(properties, required, essential | bits(names));
+    PropertyTable defaulting(String... properties) {
+        return new PropertyTable(names, indices, required, essential | bits(properties));
     }
 
     /** The table of a value that is read whole or not at all. */
-    PropertyTable<D> whole() {
-        return new PropertyTable<>(properties, required, -1);
+    PropertyTable whole() {
+        return new PropertyTable(names, indices, required, -1);
     }
 
-    private long bits(String... names) {
+    private long bits(String... properties) {
         long bits = 0;
-        for (String name : names) {
-            Property<D> property = find(name);
-            if (property == null) {
-                throw new IllegalStateException("A table must have the property that it says more of: " + name);
-            }
-            bits |= property.bit();
+        for (String property : properties) {
+            bits |= 1L << indexOf(property);
         }
         return bits;
     }
 
     List<String> names() {
-        return List.copyOf(properties.keySet());
+        return names;
     }
 
-    Collection<Property<D>> all() {
-        return properties.values();
+    String name(int index) {
+        return names.get(index);
     }
 
-    /** The property of a name; null if there is none. */
-    @Nullable
-    Property<D> find(String name) {
-        return properties.get(name);
+    /** The place of a property in the table; negative if it has no such property. */
+    int indexOf(String name) {
+        Integer index = indices.get(name);
+        return index == null ? -1 : index;
     }
 
     long required() {

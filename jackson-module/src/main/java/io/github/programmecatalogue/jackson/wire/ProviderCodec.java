@@ -16,27 +16,31 @@ final class ProviderCodec extends EntityCodec<Provider, Provider.Builder> {
     private static final String URL = "url";
 
     private ProviderCodec() {
-        super(
-                Provider.class,
-                new PropertyTable<Provider.Builder>()
-                        .value(ID, IdCodec.<Provider>of(), Provider.Builder::id)
-                        .value(ALTERNATE_IDS, StringMapCodec.INSTANCE, Provider.Builder::alternateIds)
-                        .value(TITLE, LocalizedTextCodec.INSTANCE, Provider.Builder::title)
-                        .value(DESCRIPTION, LocalizedTextCodec.INSTANCE, Provider.Builder::description)
-                        .value(NETWORK, PlainTextCodec.INSTANCE, Provider.Builder::network)
-                        .value(PARENT, IdCodec.<Provider>of(), Provider.Builder::parent)
-                        .list(PARTNERS, IdCodec.<Provider>of(), Provider.Builder::addPartner)
-                        .value(LOCATION, PlaceCodec.INSTANCE, Provider.Builder::location)
-                        .value(CONTACT, ContactCodec.INSTANCE, Provider.Builder::contact)
-                        .value(URL, PlainTextCodec.INSTANCE, Provider.Builder::url)
-                        .value(MODIFIED, TimeCodec.INSTANT, Provider.Builder::modified)
-                        .value(EXTENSIONS, ExtensionsCodec.INSTANCE, Provider.Builder::extensions)
-                        .requiring(ID, TITLE));
+        super(Provider.class, titled(DESCRIPTION, NETWORK, PARENT, PARTNERS, LOCATION, CONTACT, URL));
     }
 
     @Override
     Provider.Builder draft() {
         return Provider.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Provider.Builder provider) {
+        return switch (name) {
+            case ID -> set(source, IdCodec.<Provider>of(), provider, Provider.Builder::id);
+            case ALTERNATE_IDS -> set(source, StringMapCodec.INSTANCE, provider, Provider.Builder::alternateIds);
+            case TITLE -> set(source, LocalizedTextCodec.INSTANCE, provider, Provider.Builder::title);
+            case DESCRIPTION -> set(source, LocalizedTextCodec.INSTANCE, provider, Provider.Builder::description);
+            case NETWORK -> set(source, PlainTextCodec.INSTANCE, provider, Provider.Builder::network);
+            case PARENT -> set(source, IdCodec.<Provider>of(), provider, Provider.Builder::parent);
+            case PARTNERS -> addEach(source, IdCodec.<Provider>of(), provider, Provider.Builder::addPartner);
+            case LOCATION -> set(source, PlaceCodec.INSTANCE, provider, Provider.Builder::location);
+            case CONTACT -> set(source, ContactCodec.INSTANCE, provider, Provider.Builder::contact);
+            case URL -> set(source, PlainTextCodec.INSTANCE, provider, Provider.Builder::url);
+            case MODIFIED -> set(source, TimeCodec.INSTANT, provider, Provider.Builder::modified);
+            case EXTENSIONS -> set(source, ExtensionsCodec.INSTANCE, provider, Provider.Builder::extensions);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

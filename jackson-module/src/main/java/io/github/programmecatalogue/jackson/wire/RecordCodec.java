@@ -1,8 +1,10 @@
 package io.github.programmecatalogue.jackson.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordCodec<T, D> extends ObjectCodec<T> {
 
-    private final PropertyTable<D> properties;
+    private final PropertyTable properties;
 
-    RecordCodec(Class<T> type, PropertyTable<D> properties) {
+    RecordCodec(Class<T> type, PropertyTable properties) {
         super(type);
         this.properties = properties;
     }
@@ -31,6 +33,9 @@ public abstract class RecordCodec<T, D> extends ObjectCodec<T> {
 
     /** What gathers the properties of a new value. */
     abstract D draft();
+
+    /** Reads one property, not null, into the draft; false if its value was reported as wrong. */
+    abstract boolean readProperty(String name, TokenSource source, D draft);
 
     /** The value, if what was gathered makes one. */
     abstract T build(D draft);
@@ -59,16 +64,17 @@ public abstract class RecordCodec<T, D> extends ObjectCodec<T> {
         void readProperty(TokenSource source) {
             String name = source.name();
             boolean isNull = source.next() == Token.NULL;
-            PropertyTable.Property<D> property = properties.find(name);
-            if (property == null) {
+            int index = properties.indexOf(name);
+            long bit = 1L << index;
+            if (index < 0) {
                 source.unknownProperty(RecordCodec.this, name);
-            } else if ((seen & property.bit()) != 0) {
+            } else if ((seen & bit) != 0) {
                 source.problem(Problem.duplicate(noun(), name));
                 source.skip();
             } else {
-                seen |= property.bit();
-                stated |= isNull ? 0 : property.bit();
-                damaged |= isNull || property.reader().read(source, draft) ? 0 : property.bit();
+                seen |= bit;
+                stated |= isNull ? 0 : bit;
+                damaged |= isNull || RecordCodec.this.readProperty(name, source, draft) ? 0 : bit;
             }
         }
 
@@ -80,18 +86,11 @@ public abstract class RecordCodec<T, D> extends ObjectCodec<T> {
 
         private boolean isComplete(TokenSource source) {
             long missing = properties.required() & ~stated;
-            if (missing != 0) {
-                reportMissing(missing, source);
+            for (long rest = missing; rest != 0; rest &= rest - 1) {
+                int index = Long.numberOfTrailingZeros(rest);
+                source.problem(Problem.missing(noun(), properties.name(index), (seen & (1L << index)) != 0));
             }
             return missing == 0;
-        }
-
-        private void reportMissing(long missing, TokenSource source) {
-            for (PropertyTable.Property<D> property : properties.all()) {
-                if ((missing & property.bit()) != 0) {
-                    source.problem(Problem.missing(noun(), property.name(), (seen & property.bit()) != 0));
-                }
-            }
         }
 
         private @Nullable T build(TokenSource source) {
@@ -102,6 +101,56 @@ public abstract class RecordCodec<T, D> extends ObjectCodec<T> {
                 return null;
             }
         }
+    }
+
+    /** Complains of a property that stands in the table and not in the switch. */
+    final AssertionError unhandled(String name) {
+        return new AssertionError(noun() + " does not read " + name);
+    }
+
+    static <D, V> boolean set(TokenSource source, Codec<V> codec, D draft, BiConsumer<D, V> setter) {
+        V value = codec.read(source);
+        if (value == null) {
+            return false;
+        }
+        try {
+            setter.accept(draft, value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            source.problem(Problem.refused(source.name(), e));
+            return false;
+        }
+    }
+
+    /** Reads the elements of a list; those that are wrong are left out. */
+    static <D, V> boolean addEach(TokenSource source, Codec<V> codec, D draft, BiConsumer<D, V> adder) {
+        if (source.current() != Token.START_ARRAY) {
+            source.problem(Problem.mismatch("array", "must be an array", source));
+            source.skip();
+            return false;
+        }
+        boolean allRead = true;
+        for (Token token = source.next(); token != Token.END_ARRAY; token = source.next()) {
+            if (token == Token.END) {
+                source.problem(Problem.unfinished("Array", "]", source));
+                return false;
+            }
+            if (!set(source, codec, draft, adder)) {
+                source.leaveOut();
+                allRead = false;
+            }
+        }
+        return allRead;
+    }
+
+    /** Reads the elements of a list in which each position has a meaning: all of them or none. */
+    static <D, V> boolean addAll(TokenSource source, Codec<V> codec, D draft, BiConsumer<D, V> adder) {
+        List<V> values = new ArrayList<>();
+        boolean allRead = addEach(source, codec, values, List::add);
+        if (allRead) {
+            values.forEach(value -> adder.accept(draft, value));
+        }
+        return allRead;
     }
 
     static <V> void put(TokenSink sink, String name, Codec<V> codec, V value) {

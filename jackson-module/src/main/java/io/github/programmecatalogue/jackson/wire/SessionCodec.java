@@ -16,12 +16,7 @@ final class SessionCodec extends RecordCodec<Session, Session.Builder> {
     private SessionCodec() {
         super(
                 Session.class,
-                new PropertyTable<Session.Builder>()
-                        .value(DAY, EnumCodecs.DAY_OF_WEEK, Session.Builder::day)
-                        .value(DATE, TimeCodec.DATE, Session.Builder::date)
-                        .value(START, TimeCodec.TIME_OF_DAY, Session.Builder::start)
-                        .value(END, TimeCodec.TIME_OF_DAY, Session.Builder::end)
-                        .value(EVERY_WEEKS, WholeNumberCodec.INSTANCE, Session.Builder::everyWeeks)
+                PropertyTable.of(DAY, DATE, START, END, EVERY_WEEKS)
                         .requiring(START, END)
                         .whole());
     }
@@ -29,6 +24,18 @@ final class SessionCodec extends RecordCodec<Session, Session.Builder> {
     @Override
     Session.Builder draft() {
         return Session.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Session.Builder session) {
+        return switch (name) {
+            case DAY -> set(source, EnumCodecs.DAY_OF_WEEK, session, Session.Builder::day);
+            case DATE -> set(source, TimeCodec.DATE, session, Session.Builder::date);
+            case START -> set(source, TimeCodec.TIME_OF_DAY, session, Session.Builder::start);
+            case END -> set(source, TimeCodec.TIME_OF_DAY, session, Session.Builder::end);
+            case EVERY_WEEKS -> set(source, WholeNumberCodec.INSTANCE, session, Session.Builder::everyWeeks);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override

@@ -15,12 +15,7 @@ final class WorkloadCodec extends RecordCodec<Workload, Workload.Builder> {
     private WorkloadCodec() {
         super(
                 Workload.class,
-                new PropertyTable<Workload.Builder>()
-                        .value(HOURS, DecimalCodec.INSTANCE, Workload.Builder::hours)
-                        .value(HOURS_PER_WEEK, DecimalCodec.INSTANCE, Workload.Builder::hoursPerWeek)
-                        .value(WEEKS, WholeNumberCodec.INSTANCE, Workload.Builder::weeks)
-                        .value(MINUTES_PER_HOUR, WholeNumberCodec.INSTANCE, Workload.Builder::minutesPerHour)
-                        .whole());
+                PropertyTable.of(HOURS, HOURS_PER_WEEK, WEEKS, MINUTES_PER_HOUR).whole());
     }
 
     @Override
@@ -31,6 +26,17 @@ final class WorkloadCodec extends RecordCodec<Workload, Workload.Builder> {
     @Override
     Workload.Builder draft() {
         return Workload.builder();
+    }
+
+    @Override
+    boolean readProperty(String name, TokenSource source, Workload.Builder workload) {
+        return switch (name) {
+            case HOURS -> set(source, DecimalCodec.INSTANCE, workload, Workload.Builder::hours);
+            case HOURS_PER_WEEK -> set(source, DecimalCodec.INSTANCE, workload, Workload.Builder::hoursPerWeek);
+            case WEEKS -> set(source, WholeNumberCodec.INSTANCE, workload, Workload.Builder::weeks);
+            case MINUTES_PER_HOUR -> set(source, WholeNumberCodec.INSTANCE, workload, Workload.Builder::minutesPerHour);
+            default -> throw unhandled(name);
+        };
     }
 
     @Override
