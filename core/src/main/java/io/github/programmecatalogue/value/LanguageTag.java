@@ -59,7 +59,7 @@ public final class LanguageTag {
         return tag.chars().allMatch(c -> c < 0x80);
     }
 
-    /** Whether ISO 639 has other letters now for Hebrew, Yiddish or Indonesian. */
+    /** Whether a tag is a code that ISO 639 has replaced, of Hebrew, Yiddish or Indonesian. */
     private static boolean isReplaced(String tag) {
         return switch (tag) {
             case "iw", "ji", "in" -> true;

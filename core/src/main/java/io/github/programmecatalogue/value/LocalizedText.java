@@ -98,83 +98,12 @@ public final class LocalizedText {
     }
 
     /**
-     * Starts a text, one language after another.
+     * A builder of a text, which takes any number of languages.
      *
-     * @return a builder without a language
+     * @return a new builder, as yet without a language
      */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** Gathers the languages of a text. */
-    public static final class Builder {
-
-        /** Up to so many languages it costs less to compare each with each than to make a set of them. */
-        private static final int FEW = 8;
-
-        private String[] entries = new String[4];
-        private int size;
-
-        private Builder() {}
-
-        /**
-         * Adds a language.
-         *
-         * @param language a BCP 47 tag
-         * @param text the text in that language
-         * @return this builder
-         * @throws IllegalArgumentException if the tag is malformed, or the text has half a surrogate pair; the builder is
-         *     then as it was before
-         */
-        public Builder add(String language, String text) {
-            String canonical = LanguageTag.canonical(Objects.requireNonNull(language, "language"));
-            WholeText.require("Text", Objects.requireNonNull(text, "text"));
-            if (size == entries.length) {
-                entries = Arrays.copyOf(entries, 2 * size);
-            }
-            entries[size++] = canonical;
-            entries[size++] = text;
-            return this;
-        }
-
-        /**
-         * The text.
-         *
-         * @return the text in the languages that were added, in their order
-         * @throws IllegalArgumentException if there is no language, or one of them twice
-         */
-        public LocalizedText build() {
-            if (size == 0) {
-                throw new IllegalArgumentException("A localized text must have at least one language");
-            }
-            String repeated = size <= 2 * FEW ? repeatedOfFew() : repeatedOfMany();
-            if (repeated != null) {
-                throw new IllegalArgumentException("A localized text must not have a language twice: " + repeated);
-            }
-            return new LocalizedText(Arrays.copyOf(entries, size));
-        }
-
-        /** The first language that stands twice; null if none does. */
-        private @Nullable String repeatedOfFew() {
-            for (int i = 2; i < size; i += 2) {
-                for (int j = 0; j < i; j += 2) {
-                    if (entries[j].equals(entries[i])) {
-                        return entries[i];
-                    }
-                }
-            }
-            return null;
-        }
-
-        private @Nullable String repeatedOfMany() {
-            Set<String> languages = new HashSet<>();
-            for (int i = 0; i < size; i += 2) {
-                if (!languages.add(entries[i])) {
-                    return entries[i];
-                }
-            }
-            return null;
-        }
     }
 
     /**
@@ -330,5 +259,76 @@ public final class LocalizedText {
     @Override
     public String toString() {
         return asMap().toString();
+    }
+
+    /** Gathers the languages of a text, one after another. Mutable, for one thread at a time. */
+    public static final class Builder {
+
+        /** Up to so many languages it costs less to compare each with each than to make a set of them. */
+        private static final int FEW = 8;
+
+        private String[] entries = new String[4];
+        private int size;
+
+        private Builder() {}
+
+        /**
+         * Adds a language; whether it is there already, {@link #build} looks.
+         *
+         * @param language a BCP 47 tag
+         * @param text the text in that language
+         * @return this builder
+         * @throws IllegalArgumentException if the tag is malformed, or the text has half a surrogate pair; the builder is
+         *     then as it was before
+         */
+        public Builder add(String language, String text) {
+            String canonical = LanguageTag.canonical(Objects.requireNonNull(language, "language"));
+            WholeText.require("Text", Objects.requireNonNull(text, "text"));
+            if (size == entries.length) {
+                entries = Arrays.copyOf(entries, 2 * size);
+            }
+            entries[size++] = canonical;
+            entries[size++] = text;
+            return this;
+        }
+
+        /**
+         * The text; more languages may be added afterwards for another one.
+         *
+         * @return the text in the languages that were added, in their order
+         * @throws IllegalArgumentException if there is no language, or one of them twice
+         */
+        public LocalizedText build() {
+            if (size == 0) {
+                throw new IllegalArgumentException("A localized text must have at least one language");
+            }
+            String repeated = size <= 2 * FEW ? repeatedOfFew() : repeatedOfMany();
+            if (repeated != null) {
+                throw new IllegalArgumentException("A localized text must not have a language twice: " + repeated);
+            }
+            return new LocalizedText(Arrays.copyOf(entries, size));
+        }
+
+        /** The first language that stands twice; null if none does. */
+        private @Nullable String repeatedOfFew() {
+            for (int i = 2; i < size; i += 2) {
+                for (int j = 0; j < i; j += 2) {
+                    if (entries[j].equals(entries[i])) {
+                        return entries[i];
+                    }
+                }
+            }
+            return null;
+        }
+
+        private @Nullable String repeatedOfMany() {
+            Set<String> languages = new HashSet<>();
+            for (int i = 0; i < size; i += 2) {
+                if (!languages.add(entries[i])) {
+                    return entries[i];
+                }
+            }
+            return null;
+        }
     }
 }

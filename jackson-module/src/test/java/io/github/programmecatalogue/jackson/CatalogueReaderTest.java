@@ -158,6 +158,16 @@ class CatalogueReaderTest {
                         "value_malformed /courses/0/extensions/a A value must make sense: \"b\\ud83e\"; a text consists of"
                                 + " whole characters, without half a surrogate pair"),
                 new Case(
+                        course("\"summary\": {\"en_GB\": 5, \"ru_RU\": \"a\\ud83d\", \"de\": \"D\"}"),
+                        "type_mismatch /courses/0/summary/en_GB A value must be of the JSON type that the format has in its"
+                                + " place: 5, where a string belongs",
+                        "value_malformed /courses/0/summary/en_GB A value must make sense: \"en_GB\"; a language is a tag of"
+                                + " BCP 47, such as ru or en-GB",
+                        "value_malformed /courses/0/summary/ru_RU A value must make sense: \"a\\ud83d\"; a text consists"
+                                + " of whole characters, without half a surrogate pair",
+                        "value_malformed /courses/0/summary/ru_RU A value must make sense: \"ru_RU\"; a language is a tag of"
+                                + " BCP 47, such as ru or en-GB"),
+                new Case(
                         course("\"modified\": \"1 September\", \"url\": 5, \"code\": [[[{\"x\": []}]]]"),
                         "type_mismatch /courses/0/code A value must be of the JSON type that the format has in its place: […],"
                                 + " where a string belongs",

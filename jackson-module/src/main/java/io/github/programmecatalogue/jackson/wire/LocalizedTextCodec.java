@@ -52,24 +52,31 @@ final class LocalizedTextCodec extends ObjectCodec<LocalizedText> {
         }
     }
 
-    /** Reads a text in one language; false if it was reported as wrong. */
+    /** Reads a text in one language; false if the language or the text was reported as wrong. */
     private static boolean readText(String tag, TokenSource source, LocalizedText.Builder texts) {
-        if (source.current() != Token.STRING) {
-            return PlainTextCodec.INSTANCE.read(source) != null;
-        }
-        String language;
-        try {
-            language = LanguageTagCodec.INSTANCE.parse(tag);
-        } catch (IllegalArgumentException e) {
-            source.problem(LanguageTagCodec.INSTANCE.refusal(tag, e));
+        String language = language(tag, source);
+        if (language == null || source.current() != Token.STRING) {
+            // Reports what is wrong with the text, whatever is wrong with the language.
+            PlainTextCodec.INSTANCE.read(source);
             return false;
         }
+        String text = source.text();
         try {
-            texts.add(language, source.text());
+            texts.add(language, text);
             return true;
         } catch (IllegalArgumentException e) {
-            source.problem(PlainTextCodec.INSTANCE.refusal(tag, e));
+            source.problem(PlainTextCodec.INSTANCE.refusal(text, e));
             return false;
+        }
+    }
+
+    /** The language of a tag; null if that was reported as malformed. */
+    private static @Nullable String language(String tag, TokenSource source) {
+        try {
+            return LanguageTagCodec.INSTANCE.parse(tag);
+        } catch (IllegalArgumentException e) {
+            source.problem(LanguageTagCodec.INSTANCE.refusal(tag, e));
+            return null;
         }
     }
 
