@@ -264,31 +264,63 @@ public final class LocalizedText {
     /** Gathers the languages of a text, one after another. Mutable, for one thread at a time. */
     public static final class Builder {
 
-        /** Up to so many languages it costs less to compare each with each than to make a set of them. */
+        /** Up to so many languages are looked through faster than a set is made of them. */
         private static final int FEW = 8;
 
         private String[] entries = new String[4];
         private int size;
+        private @Nullable Set<String> many;
 
         private Builder() {}
 
         /**
-         * Adds a language; whether it is there already, {@link #build} looks.
+         * Whether the text has a language already.
+         *
+         * @param language a BCP 47 tag
+         * @return true if it was added, in whatever case
+         * @throws IllegalArgumentException if the tag is malformed
+         */
+        public boolean has(String language) {
+            return isKnown(LanguageTag.canonical(language));
+        }
+
+        private boolean isKnown(String canonical) {
+            if (many != null) {
+                return many.contains(canonical);
+            }
+            for (int i = 0; i < size; i += 2) {
+                if (entries[i].equals(canonical)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /**
+         * Adds a language.
          *
          * @param language a BCP 47 tag
          * @param text the text in that language
          * @return this builder
-         * @throws IllegalArgumentException if the tag is malformed, or the text has half a surrogate pair; the builder is
-         *     then as it was before
+         * @throws IllegalArgumentException if the tag is malformed, the text {@linkplain #has has} the language already, or
+         *     the text has half a surrogate pair; the builder is then as it was before
          */
         public Builder add(String language, String text) {
             String canonical = LanguageTag.canonical(Objects.requireNonNull(language, "language"));
             WholeText.require("Text", Objects.requireNonNull(text, "text"));
+            if (isKnown(canonical)) {
+                throw new IllegalArgumentException("A localized text must not have a language twice: " + canonical);
+            }
             if (size == entries.length) {
                 entries = Arrays.copyOf(entries, 2 * size);
             }
             entries[size++] = canonical;
             entries[size++] = text;
+            if (many != null) {
+                many.add(canonical);
+            } else if (size > 2 * FEW) {
+                many = new HashSet<>(new EverySecond(Arrays.copyOf(entries, size), 0));
+            }
             return this;
         }
 
@@ -296,39 +328,13 @@ public final class LocalizedText {
          * The text; more languages may be added afterwards for another one.
          *
          * @return the text in the languages that were added, in their order
-         * @throws IllegalArgumentException if there is no language, or one of them twice
+         * @throws IllegalArgumentException if there is no language
          */
         public LocalizedText build() {
             if (size == 0) {
                 throw new IllegalArgumentException("A localized text must have at least one language");
             }
-            String repeated = size <= 2 * FEW ? repeatedOfFew() : repeatedOfMany();
-            if (repeated != null) {
-                throw new IllegalArgumentException("A localized text must not have a language twice: " + repeated);
-            }
             return new LocalizedText(Arrays.copyOf(entries, size));
-        }
-
-        /** The first language that stands twice; null if none does. */
-        private @Nullable String repeatedOfFew() {
-            for (int i = 2; i < size; i += 2) {
-                for (int j = 0; j < i; j += 2) {
-                    if (entries[j].equals(entries[i])) {
-                        return entries[i];
-                    }
-                }
-            }
-            return null;
-        }
-
-        private @Nullable String repeatedOfMany() {
-            Set<String> languages = new HashSet<>();
-            for (int i = 0; i < size; i += 2) {
-                if (!languages.add(entries[i])) {
-                    return entries[i];
-                }
-            }
-            return null;
         }
     }
 }

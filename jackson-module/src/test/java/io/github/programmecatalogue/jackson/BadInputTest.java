@@ -245,9 +245,9 @@ class BadInputTest {
                 new Case(
                         LocalizedText.class,
                         "{\"en\":\"a\",\"EN\":\"b\"}",
-                        "must not have a language twice: en",
-                        "",
-                        "1:19"),
+                        "\"EN\": LocalizedText must have each property once: \"EN\" is there again",
+                        "/EN",
+                        "1:16"),
                 new Case(
                         LocalizedText.class,
                         "{\"en_GB\":\"a\"}",

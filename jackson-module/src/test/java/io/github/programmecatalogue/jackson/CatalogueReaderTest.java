@@ -16,6 +16,7 @@ import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.validation.Severity;
 import io.github.programmecatalogue.validation.ValidationReport;
 import io.github.programmecatalogue.value.Extensions;
+import io.github.programmecatalogue.value.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -272,6 +273,19 @@ class CatalogueReaderTest {
                 .startsWith(
                         "json_malformed /courses/1/title/en The document must be well-formed to its end: it ends before the closing }");
         assertThat(result.getReport().count("reference_not_found")).isZero();
+    }
+
+    @Test
+    void keepsATextOfWhichALanguageIsThereAgain() {
+        ReadResult result = READER.read(
+                catalogue("\"courses\": [{\"id\": \"a\", \"title\": {\"en\": \"A\", \"EN\": \"B\", \"ru\": \"А\"}}]"));
+
+        assertThat(reading(result.getReport()))
+                .containsExactly(
+                        "property_duplicate /courses/0/title/EN An object must have each property once: \"EN\" is there again");
+        assertThat(result.getCatalogue().orElseThrow().getCourses())
+                .extracting(Course::getTitle)
+                .containsExactly(LocalizedText.of("en", "A", "ru", "А"));
     }
 
     @Test

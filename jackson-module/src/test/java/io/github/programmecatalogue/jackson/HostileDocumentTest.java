@@ -28,7 +28,8 @@ class HostileDocumentTest {
     /** A document of any size, and how often the report has a code. What is refused at once costs little at any size. */
     enum Input {
         VERY_MANY_LANGUAGES(50_000, n -> titled(object(n, i -> word(i) + ": \"x\"")), "value_malformed", n -> 0),
-        ONE_LANGUAGE_VERY_OFTEN(200_000, n -> titled(object(n, i -> "\"en\": \"x\"")), "value_malformed", n -> 1),
+        ONE_LANGUAGE_VERY_OFTEN(
+                200_000, n -> titled(object(n, i -> "\"en\": \"x\"")), "property_duplicate", n -> n - 1),
         VERY_MANY_UNKNOWN_PROPERTIES(200_000, n -> course(list(n, i -> word(i) + ": 1")), "property_unknown", n -> n),
         UNKNOWN_PROPERTIES_OF_ONE_HASH_CODE(
                 1 << 16, n -> course(list(n, i -> colliding(i) + ": 1")), "property_unknown", n -> n),

@@ -9,7 +9,7 @@ enum Unsayable {
     DAY_NOT_IN_THE_CALENDAR("(Date|Instant) must be of ISO 8601, .*-(02-(29|3[01])|(04|06|09|11)-31)"),
     CURRENCY_NOT_IN_USE("Currency must be an ISO 4217 code such as RUB or USD: \"[A-Z]{3}\"$"),
     LANGUAGE_WITHOUT_A_MEANING("Language must be a BCP 47 tag .*: \"[A-Za-z]{2,8}-und"),
-    LANGUAGE_TWICE("must not have a language twice"),
+    LANGUAGE_TWICE("LocalizedText must have each property once"),
     HALF_A_SURROGATE_PAIR("must not contain half a surrogate pair"),
     PROPERTY_TWICE("must have each property once"),
     WHOLE_NUMBER_WITH_A_POINT_OR_AN_EXPONENT("must be a whole number: number -?[0-9]+(\\.0+)?([Ee][+-]?[0-9]+)?$"),

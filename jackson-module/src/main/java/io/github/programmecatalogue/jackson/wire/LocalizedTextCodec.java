@@ -53,11 +53,15 @@ final class LocalizedTextCodec extends ObjectCodec<LocalizedText> {
     }
 
     /** Reads a text in one language; false if the language or the text was reported as wrong. */
-    private static boolean readText(String tag, TokenSource source, LocalizedText.Builder texts) {
+    private boolean readText(String tag, TokenSource source, LocalizedText.Builder texts) {
         String language = language(tag, source);
         if (language == null || source.current() != Token.STRING) {
             // Reports what is wrong with the text, whatever is wrong with the language.
             PlainTextCodec.INSTANCE.read(source);
+            return false;
+        }
+        if (texts.has(language)) {
+            source.problem(Problem.duplicate(noun(), tag));
             return false;
         }
         String text = source.text();
