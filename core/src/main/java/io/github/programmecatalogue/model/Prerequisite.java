@@ -126,7 +126,7 @@ public sealed interface Prerequisite extends Choice permits ImmutablePrerequisit
         public Prerequisite build() {
             Prerequisite prerequisite = super.build();
             if (prerequisite.getAnyOf().isEmpty()) {
-                throw new IllegalArgumentException("A prerequisite must name at least one course: none is there");
+                throw new IllegalArgumentException("A prerequisite must name at least one course");
             }
             return prerequisite;
         }

@@ -59,7 +59,7 @@ public sealed interface Contact permits ImmutableContact {
             if (contact.getPhone().isEmpty()
                     && contact.getEmail().isEmpty()
                     && contact.getUrl().isEmpty()) {
-                throw new IllegalArgumentException("A contact must have a phone, an e-mail or a URL: none is there");
+                throw new IllegalArgumentException("A contact must have a phone, an e-mail or a URL");
             }
             return contact;
         }

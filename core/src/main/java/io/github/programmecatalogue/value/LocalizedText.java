@@ -68,13 +68,9 @@ public final class LocalizedText {
      *     half a surrogate pair
      */
     public static LocalizedText copyOf(Map<String, String> texts) {
-        String[] entries = new String[2 * texts.size()];
-        int i = 0;
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            entries[i++] = text.getKey();
-            entries[i++] = text.getValue();
-        }
-        return ofEntries(entries);
+        Builder builder = builder();
+        Objects.requireNonNull(texts, "texts").forEach(builder::add);
+        return builder.build();
     }
 
     /**
@@ -86,6 +82,7 @@ public final class LocalizedText {
      *     language, or a text has half a surrogate pair
      */
     public static LocalizedText ofEntries(String... languagesAndTexts) {
+        Objects.requireNonNull(languagesAndTexts, "languagesAndTexts");
         if (languagesAndTexts.length % 2 != 0) {
             throw new IllegalArgumentException("Languages and texts must come in pairs: language "
                     + Quote.of(languagesAndTexts[languagesAndTexts.length - 1]) + " has no text");

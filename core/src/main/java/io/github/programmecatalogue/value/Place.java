@@ -82,8 +82,7 @@ public sealed interface Place permits ImmutablePlace {
                     && place.getAddress().isEmpty()
                     && place.getLatitude().isEmpty()
                     && place.getRegion().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "A place must have a name, an address, coordinates or a region: none is there");
+                throw new IllegalArgumentException("A place must have a name, an address, coordinates or a region");
             }
             return place;
         }

@@ -182,7 +182,7 @@ public sealed interface Workload permits ImmutableWorkload {
             if (stated.getHours().isEmpty()
                     && stated.getHoursPerWeek().isEmpty()
                     && stated.getWeeks().isEmpty()) {
-                throw new IllegalArgumentException("A workload must state hours, hours a week or weeks: none is there");
+                throw new IllegalArgumentException("A workload must state hours, hours a week or weeks");
             }
             return super.build();
         }

@@ -147,6 +147,12 @@ class LocalizedTextTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> ROBOTICS.with("en", null))
                 .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalizedText.copyOf(null))
+                .withMessage("texts");
+        assertThatNullPointerException()
+                .isThrownBy(() -> LocalizedText.ofEntries((String[]) null))
+                .withMessage("languagesAndTexts");
     }
 
     @Test

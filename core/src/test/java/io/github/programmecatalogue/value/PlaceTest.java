@@ -38,9 +38,7 @@ class PlaceTest {
 
     static Stream<Arguments> refusals() {
         return Stream.of(
-                refusal(
-                        Place.builder(),
-                        "A place must have a name, an address, coordinates or a region: none is there"),
+                refusal(Place.builder(), "A place must have a name, an address, coordinates or a region"),
                 refusal(
                         Place.builder().name(NAME).latitude(59.95),
                         "Latitude and longitude must come together: longitude is missing"),

@@ -115,12 +115,10 @@ class WorkloadTest {
                 refusal(
                         () -> Workload.builder().weeks(1).minutesPerHour(0).build(),
                         "An hour must have at least one minute: 0"),
-                refusal(
-                        () -> Workload.builder().build(),
-                        "A workload must state hours, hours a week or weeks: none is there"),
+                refusal(() -> Workload.builder().build(), "A workload must state hours, hours a week or weeks"),
                 refusal(
                         () -> Workload.builder().minutesPerHour(45).build(),
-                        "A workload must state hours, hours a week or weeks: none is there"),
+                        "A workload must state hours, hours a week or weeks"),
                 refusal(
                         () -> Workload.ofHours(new BigDecimal("1E+100")),
                         "Hours must have at most 100 digits on either side of the point: \"1E+100\""),
