@@ -278,7 +278,7 @@ public final class LocalizedText {
          * @throws IllegalArgumentException if the tag is malformed
          */
         public boolean has(String language) {
-            return isKnown(LanguageTag.canonical(language));
+            return isKnown(LanguageTag.canonical(Objects.requireNonNull(language, "language")));
         }
 
         private boolean isKnown(String canonical) {

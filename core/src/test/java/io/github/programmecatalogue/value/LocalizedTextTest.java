@@ -148,6 +148,9 @@ class LocalizedTextTest {
                 .isThrownBy(() -> ROBOTICS.with("en", null))
                 .withMessage("text");
         assertThatNullPointerException()
+                .isThrownBy(() -> LocalizedText.builder().has(null))
+                .withMessage("language");
+        assertThatNullPointerException()
                 .isThrownBy(() -> LocalizedText.copyOf(null))
                 .withMessage("texts");
         assertThatNullPointerException()
