@@ -28,26 +28,23 @@ final class LocalizedTextCodec extends ObjectCodec<LocalizedText> {
             return null;
         }
         LocalizedText.Builder texts = LocalizedText.builder();
-        boolean anyRead = false;
         boolean damaged = false;
         for (Token token = source.current(); token == Token.PROPERTY_NAME; token = source.next()) {
             String tag = source.name();
-            if (source.next() == Token.NULL) {
-                continue;
-            }
-            if (readText(tag, source, texts)) {
-                anyRead = true;
-            } else {
-                damaged = true;
+            if (source.next() != Token.NULL) {
+                damaged |= !readText(tag, source, texts);
             }
         }
-        if (!hasEnded(source) || (damaged && !anyRead)) {
+        if (!hasEnded(source)) {
             return null;
         }
         try {
             return texts.build();
         } catch (IllegalArgumentException e) {
-            source.problem(Problem.refused(evidence(), e));
+            // No text is left: where some were, each has been reported.
+            if (!damaged) {
+                source.problem(Problem.refused(evidence(), e));
+            }
             return null;
         }
     }
@@ -60,16 +57,13 @@ final class LocalizedTextCodec extends ObjectCodec<LocalizedText> {
             PlainTextCodec.INSTANCE.read(source);
             return false;
         }
-        if (texts.has(language)) {
-            source.problem(Problem.duplicate(noun(), tag));
-            return false;
-        }
         String text = source.text();
         try {
             texts.add(language, text);
             return true;
         } catch (IllegalArgumentException e) {
-            source.problem(PlainTextCodec.INSTANCE.refusal(text, e));
+            boolean isThere = texts.has(language);
+            source.problem(isThere ? Problem.duplicate(noun(), tag) : PlainTextCodec.INSTANCE.refusal(text, e));
             return false;
         }
     }
