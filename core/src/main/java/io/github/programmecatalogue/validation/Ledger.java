@@ -85,7 +85,7 @@ final class Ledger {
                     subject.position(),
                     subject.id(),
                     fault.path(),
-                    ReadingCodes.evidence(fault));
+                    ReadingCodes.evidence(fault, subject));
             add(finding, fault.times());
         }
     }

@@ -28,14 +28,17 @@ import java.util.regex.Pattern;
  * the keys of the other texts of a code begin with that. {@code .rationale} says why the rule matters, {@code .remedy}
  * what to do about it. {@code .evidence}, if there is one, says how the evidence is put, or {@code .evidence.<name>}
  * where the evidence has that name, the first in alphabetical order if it has several; {@code .place}, where in a text
- * without entities it was, follows if the evidence has a {@code line}. Where a language lacks a text,
- * the English one serves, never that of the machine's default language.
+ * without entities it was, follows if the evidence has a {@code line}; {@code programmecatalogue.left_out}, if it says
+ * what was left out. Where a language lacks a text, the English one serves, never that of the machine's default language.
  */
 final class Messages {
 
     private static final String BUNDLE = "ContributorValidationMessages";
     private static final String PREFIX = "programmecatalogue.";
     private static final String VALUE = "{value}";
+
+    /** The name of evidence that says what could not be read for it. */
+    static final String LEFT_OUT = "leftOut";
 
     /** The names of evidence that holds what a user wrote, as it was written. */
     private static final Set<String> WRITTEN = Set.of("value", "property");
@@ -88,9 +91,12 @@ final class Messages {
         String rule = texts.getProperty(PREFIX + code, otherwise);
         String evidence = evidence(PREFIX + code + ".evidence", arguments);
         boolean told = evidence.isEmpty() || (evidence.equals(VALUE) && rule.contains(VALUE));
-        return told
+        String sentence = told
                 ? fill(rule, arguments)
                 : fill(rule, arguments) + ": " + fill(evidence, arguments) + place(code, arguments);
+        return arguments.containsKey(LEFT_OUT) && ReadingCodes.include(code)
+                ? sentence + "; " + texts.getProperty(PREFIX + "left_out")
+                : sentence;
     }
 
     private String place(String code, Map<String, ?> arguments) {

@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.model.Fault;
+import io.github.programmecatalogue.model.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +31,28 @@ final class ReadingCodes {
         return ALL;
     }
 
+    static boolean include(String code) {
+        return ALL.stream().anyMatch(known -> known.name().equals(code));
+    }
+
     /** How bad a fault is: what a newer version of the format may have so is no error. */
     static Severity severity(Fault fault, Severity ofCode) {
         return fault.foreseen() && ofCode == Severity.ERROR ? Severity.WARNING : ofCode;
     }
 
-    /** The evidence of a fault; of the names that the format knows, only the one that was probably meant. */
-    static Map<String, Object> evidence(Fault fault) {
-        if (!(fault.evidence().get("known") instanceof List<?> known)) {
-            return fault.evidence();
-        }
+    /**
+     * The evidence of a fault: of the names that the format knows, only the one that was probably meant; and the kind of
+     * the entity, if that is left out altogether.
+     */
+    static Map<String, Object> evidence(Fault fault, Subject subject) {
         Map<String, Object> evidence = new HashMap<>(fault.evidence());
-        evidence.remove("known");
-        nearest(String.valueOf(evidence.get("property")), known).ifPresent(name -> evidence.put("nearest", name));
+        if (evidence.remove("known") instanceof List<?> known) {
+            nearest(String.valueOf(evidence.get("property")), known).ifPresent(name -> evidence.put("nearest", name));
+        }
+        Section section = subject.position().section();
+        if (section != null && !subject.isReadable() && !fault.code().equals(PROPERTY_UNKNOWN)) {
+            evidence.put(Messages.LEFT_OUT, section.getSingular());
+        }
         return evidence;
     }
 

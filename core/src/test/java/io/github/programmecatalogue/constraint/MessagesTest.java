@@ -61,6 +61,9 @@ class MessagesTest {
         if (key.contains(".evidence") || key.endsWith(".place")) {
             return ".*\\{\\w+}.*";
         }
+        if (key.equals(PREFIX + "left_out")) {
+            return "\\p{Ll}.*[^.!\\s]";
+        }
         boolean explains = key.endsWith(".rationale") || key.endsWith(".remedy");
         return explains ? "\\p{Lu}[^{}]*[^{}.!\\s]\\." : "\\p{Lu}.*[^.!\\s]";
     }

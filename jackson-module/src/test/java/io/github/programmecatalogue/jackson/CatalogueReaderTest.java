@@ -130,21 +130,24 @@ class CatalogueReaderTest {
         return Stream.of(
                 new Case(
                         "7",
-                        "type_mismatch /courses/0 A value must be of the JSON type that the format has in its place: 7, where an object belongs"),
+                        "type_mismatch /courses/0 A value must be of the JSON type that the format has in its place: 7,"
+                                + " where an object belongs; the whole entry is left out"),
                 new Case(
                         "null",
-                        "type_mismatch /courses/0 A value must be of the JSON type that the format has in its place: null, where an object belongs"),
+                        "type_mismatch /courses/0 A value must be of the JSON type that the format has in its place: null,"
+                                + " where an object belongs; the whole entry is left out"),
                 new Case(
                         "{}",
-                        "property_missing /courses/0/id A required property must be there: \"id\"",
-                        "property_missing /courses/0/title A required property must be there: \"title\""),
+                        "property_missing /courses/0/id A required property must be there: \"id\"; the whole entry is left out",
+                        "property_missing /courses/0/title A required property must be there: \"title\"; the whole entry is left out"),
                 new Case(
                         course("\"title\": {}"),
                         "property_duplicate /courses/0/title An object must have each property once: \"title\" is there again"),
                 new Case(
                         course("\"status\": \"withdrawn\""),
                         "value_unknown /courses/0/status The word must be one of those that the format has in its place:"
-                                + " \"withdrawn\"; there are: draft, published, suspended, archived"),
+                                + " \"withdrawn\"; there are: draft, published, suspended, archived; the whole entry is"
+                                + " left out"),
                 new Case(
                         course("\"ageRange\": {\"min\": 12, \"max\": 9}"),
                         "value_malformed /courses/0/ageRange A value must make sense: 12–9; a range of ages states the lowest"
