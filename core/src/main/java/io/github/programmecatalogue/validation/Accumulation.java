@@ -77,6 +77,8 @@ final class Accumulation {
         for (EntryFold<?> fold : folds) {
             if (damages.spare(ruleSet.table().grounds(fold.code()), graph)) {
                 fold.report(ledger, check.catalogue().id());
+            } else {
+                ledger.addUnjudged(fold.code());
             }
         }
         return ledger.close(check.catalogue().id(), graph, ruleSet.graphRules(), damages.areNone());

@@ -44,6 +44,7 @@ final class GraphCheck {
 
     void run(GraphRule rule) {
         if (!damages.spare(rule.getGrounds(), graph)) {
+            ledger.addUnjudged(rule.getCode());
             return;
         }
         try {

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What was found so far: what is reported, and how much of it was accepted before. */
@@ -22,6 +24,7 @@ final class Ledger {
     private final Tally tally;
     private final Map<Accepted, Suppression> accepted = new HashMap<>();
     private final Map<Suppression, Long> suppressed = new HashMap<>();
+    private final SortedSet<String> unjudged = new TreeSet<>();
 
     Ledger(RuleTable table, List<Suppression> suppressions, int samplesPerRule) {
         this.table = table;
@@ -105,7 +108,13 @@ final class Ledger {
         return evidence;
     }
 
+    /** Enters that a rule has not judged, since something that it rests on could not be read. */
+    void addUnjudged(String code) {
+        unjudged.add(code);
+    }
+
     void addAll(Ledger other) {
+        unjudged.addAll(other.unjudged);
         tally.addAll(other.tally);
         other.suppressed.forEach((suppression, count) -> suppressed.merge(suppression, count, Long::sum));
     }
@@ -124,7 +133,8 @@ final class Ledger {
                 addUnused(suppression, catalogue);
             }
         }
-        return new ValidationReport(table, tally.counts(), tally.severities(), elaborated(graph, rules), inOrder);
+        return new ValidationReport(
+                table, tally.counts(), tally.severities(), elaborated(graph, rules), inOrder, unjudged);
     }
 
     private List<Finding> elaborated(CatalogueGraph graph, List<GraphRule> rules) {

@@ -99,6 +99,11 @@ final class Messages {
                 : sentence;
     }
 
+    /** What is said of rules that have not judged. */
+    String unjudged() {
+        return texts.getProperty(PREFIX + "unjudged");
+    }
+
     private String place(String code, Map<String, ?> arguments) {
         String place = texts.getProperty(PREFIX + code + ".place", "");
         return place.isEmpty() || !arguments.containsKey("line") ? "" : " " + fill(place, arguments);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 
 /**
  * What a validator found in a catalogue: exact counts by code, and samples of the findings.
@@ -18,18 +19,21 @@ public final class ValidationReport {
     private final Map<Severity, Long> severities;
     private final List<Finding> findings;
     private final Map<Suppression, Long> suppressed;
+    private final SortedSet<String> unjudged;
 
     ValidationReport(
             RuleTable rules,
             Map<String, Long> counts,
             Map<Severity, Long> severities,
             List<Finding> findings,
-            Map<Suppression, Long> suppressed) {
+            Map<Suppression, Long> suppressed,
+            SortedSet<String> unjudged) {
         this.rules = rules;
         this.counts = Collections.unmodifiableMap(counts);
         this.severities = Collections.unmodifiableMap(severities);
         this.findings = List.copyOf(findings);
         this.suppressed = Collections.unmodifiableMap(suppressed);
+        this.unjudged = Collections.unmodifiableSortedSet(unjudged);
     }
 
     /**
@@ -103,6 +107,16 @@ public final class ValidationReport {
     }
 
     /**
+     * Rules that may find something once everything can be read: as long as it cannot, nobody knows whether a cluster of
+     * which no course could be read is empty.
+     *
+     * @return codes in alphabetical order; empty if all was read
+     */
+    public SortedSet<String> getUnjudged() {
+        return unjudged;
+    }
+
+    /**
      * Goes on only if the catalogue is valid.
      *
      * @return this report
@@ -116,8 +130,8 @@ public final class ValidationReport {
     }
 
     /**
-     * The report in words: a summary, a line for each finding, and how many more there are of codes that have more than
-     * their samples.
+     * The report in words: a summary, a line for each finding, how many more there are of codes that have more than their
+     * samples, what was accepted, and which rules have not judged.
      *
      * @param locale the readers' language; English where there is no text in it
      * @return several lines, without a line break at the end
@@ -163,6 +177,12 @@ public final class ValidationReport {
                 .append(count)
                 .append(", ")
                 .append(suppression.getReason()));
+        if (!unjudged.isEmpty()) {
+            text.append("\n? ")
+                    .append(Messages.in(locale).unjudged())
+                    .append(": ")
+                    .append(String.join(", ", unjudged));
+        }
         return text.toString();
     }
 
@@ -172,7 +192,8 @@ public final class ValidationReport {
                 && counts.equals(that.counts)
                 && severities.equals(that.severities)
                 && findings.equals(that.findings)
-                && suppressed.equals(that.suppressed);
+                && suppressed.equals(that.suppressed)
+                && unjudged.equals(that.unjudged);
     }
 
     @Override

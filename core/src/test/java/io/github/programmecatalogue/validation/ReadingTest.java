@@ -82,6 +82,48 @@ class ReadingTest {
                 .containsExactly("/title ?", "/courses/1/title ?", "/courses/2/title robotics");
     }
 
+    @Test
+    void saysThatAnEntryIsLeftOutWhereItIs() {
+        Fault misspelt = new Fault("property_unknown", PropertyPath.of("tags"), Map.of("property", "tags"), false);
+        Damage damage = Damage.of(List.of(UNKNOWN, misspelt));
+
+        ValidationReport report = report(
+                new CatalogueEntry.Member(Section.COURSES, 0, course("a").build(), damage),
+                new CatalogueEntry.Unreadable(Optional.of(Section.COURSES), 1, Optional.of(Id.of("b")), damage));
+
+        assertThat(findings(report, "value_unknown"))
+                .extracting(finding -> finding.getMessage(Locale.ENGLISH).endsWith("; the whole entry is left out"))
+                .containsExactly(false, true);
+        assertThat(findings(report, "value_unknown"))
+                .extracting(finding -> finding.getMessage(RUSSIAN).endsWith("; вся запись пропущена"))
+                .containsExactly(false, true);
+        assertThat(findings(report, "value_unknown").get(1).getEvidence()).containsEntry("leftOut", "course");
+        assertThat(findings(report, "property_unknown"))
+                .as("what keeps nothing from being read")
+                .noneSatisfy(finding -> assertThat(finding.getEvidence()).containsKey("leftOut"));
+    }
+
+    @Test
+    void leavesRulesUnjudgedThatRestOnIt() {
+        Fault clusters = new Fault("type_mismatch", PropertyPath.of("clusters"), Map.of("found", "7"), false);
+
+        ValidationReport report = report(damaged(0, "robotics", clusters));
+
+        assertThat(report.getUnjudged()).contains("cluster_empty").doesNotContain("age_gap", "prerequisite_cycle");
+        assertThat(report.toText(Locale.ENGLISH)).contains("\n? Not judged, since not all could be read: ");
+        assertThat(report.toText(RUSSIAN)).contains("\n? Не проверено, потому что прочитано не всё: ", "cluster_empty");
+    }
+
+    @Test
+    void leavesNoRuleUnjudgedThatIsOffOrWhereAllIsRead() {
+        Fault clusters = new Fault("type_mismatch", PropertyPath.of("clusters"), Map.of("found", "7"), false);
+
+        assertThat(report(CatalogueValidator.builder().off("cluster_empty"), damaged(0, "robotics", clusters))
+                        .getUnjudged())
+                .doesNotContain("cluster_empty");
+        assertThat(report(damaged(0, "robotics")).getUnjudged()).isEmpty();
+    }
+
     static Stream<Arguments> weights() {
         return Stream.of(
                 arguments(null, Severity.WARNING),

@@ -94,7 +94,7 @@ public abstract class FindingsAssert<S extends FindingsAssert<S, A>, A> extends 
     }
 
     /**
-     * Requires that a rule has found nothing.
+     * Requires that a rule has found nothing, and that all could be read that it rests on.
      *
      * @param code the code of a rule
      * @return these assertions
@@ -113,6 +113,13 @@ public abstract class FindingsAssert<S extends FindingsAssert<S, A>, A> extends 
                     report,
                     finding -> finding.getCode().equals(code),
                     count);
+        }
+        if (report.getUnjudged().contains(code)) {
+            throw broken(
+                    "Expecting no " + code + ", but nobody knows as long as not all can be read",
+                    report,
+                    any -> true,
+                    total(report));
         }
         return myself;
     }

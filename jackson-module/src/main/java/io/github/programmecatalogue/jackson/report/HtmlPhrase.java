@@ -42,7 +42,11 @@ enum HtmlPhrase implements Labelled {
     ACCEPTED_WHY(
             "This was found as well, and is left out because somebody has looked at it and accepts it.",
             "Это тоже найдено, но не показано: кто-то посмотрел и считает это допустимым."),
-    REASON("Reason", "Причина");
+    REASON("Reason", "Причина"),
+
+    UNJUDGED_WHY(
+            "These rules look at the whole catalogue, and may find something once the rest of it can be read.",
+            "Эти правила смотрят на каталог целиком и могут что-то найти, когда удастся прочитать остальное.");
 
     private final LocalizedText label;
 

@@ -43,6 +43,7 @@ final class HtmlReport implements ReportFormat {
         new HtmlRules(report, setting).write(html);
         new HtmlFindings(report, setting).write(html);
         new HtmlAccepted(report, setting).write(html);
+        new HtmlUnjudged(report, setting).write(html);
         html.close("main").line();
         html.open("script").verbatim(SCRIPT.content()).close("script").line();
         html.close("body").close("html").line();

@@ -31,6 +31,7 @@ final class JsonReport implements ReportFormat {
         rules(report, setting, root.putArray("rules"));
         findings(report, setting, root.putArray("findings"));
         suppressed(report, root.putArray("suppressed"));
+        report.getUnjudged().forEach(root.putArray("unjudged")::add);
         JsonTree.write(root, out);
     }
 

@@ -94,13 +94,14 @@ final class SarifReport implements ReportFormat {
                 .put("kind", JsonTree.word(finding.getKind()));
     }
 
-    /** The counts, since of some codes there may be samples only, and what was accepted has no place any more. */
+    /** The counts, since of some codes there may be samples only; what was accepted, which has no place any more; what is not judged. */
     private static void counts(ValidationReport report, ObjectNode run) {
         ObjectNode properties = run.putObject("properties");
         ObjectNode counts = properties.putObject("counts");
         report.getCounts().forEach(counts::put);
         ArrayNode suppressed = properties.putArray("suppressed");
         JsonReport.suppressed(report, suppressed);
+        report.getUnjudged().forEach(properties.putArray("unjudged")::add);
     }
 
     private static void text(ObjectNode parent, String property, String text) {

@@ -60,6 +60,7 @@ final class TextReportPrinter {
         }
         printWhatIsLeftOut();
         printSuppressed();
+        printUnjudged();
         line("");
         printSummary();
     }
@@ -148,6 +149,13 @@ final class TextReportPrinter {
                             + INDENT + Word.of(suppression.getKind()).getLabel(locale) + " "
                             + Printable.of(suppression.getId().toString()));
             indented(suppression.getReason());
+        }
+    }
+
+    private void printUnjudged() throws IOException {
+        if (!report.getUnjudged().isEmpty()) {
+            line("");
+            block(INDENT, Word.UNJUDGED.getLabel(locale) + ": " + String.join(", ", report.getUnjudged()));
         }
     }
 

@@ -26,7 +26,8 @@ enum Word implements Labelled {
     WHY("Why", "Почему"),
     REMEDY("What to do", "Что делать"),
     MORE("%d more", "ещё %d"),
-    ACCEPTED("Accepted", "Принято");
+    ACCEPTED("Accepted", "Принято"),
+    UNJUDGED("Not judged, since not all could be read", "Не проверено, потому что прочитано не всё");
 
     private final LocalizedText label;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.jackson.CatalogueReader;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.Conditions;
 import io.github.programmecatalogue.validation.GraphRule;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportWriterTest {
@@ -49,6 +51,25 @@ class ReportWriterTest {
         assertThat(JsonReportTest.problems(ReportWriter.json().format(report))).isEmpty();
         assertThat(SarifReportTest.problems(ReportWriter.sarif().format(report)))
                 .isEmpty();
+    }
+
+    @Test
+    void namesTheRulesThatRestOnWhatCouldNotBeRead() {
+        ValidationReport report = CatalogueReader.standard()
+                .read(Reports.DOCUMENT.getText().replace("\"id\": \"algorithms\",", ""))
+                .getReport();
+        JsonMapper mapper = new JsonMapper();
+
+        assertThat(report.getUnjudged()).contains("cluster_empty");
+        assertThat(ReportWriter.text(2_000, false).format(report))
+                .contains("\n  Not judged, since not all could be read: " + String.join(", ", report.getUnjudged()));
+        assertThat(ReportWriter.html().format(report)).contains("<li><a href=\"", ">cluster_empty</a></li>");
+        assertThat(mapper.readTree(ReportWriter.json().format(report)).at("/unjudged"))
+                .extracting(JsonNode::asString)
+                .containsExactlyElementsOf(report.getUnjudged());
+        assertThat(mapper.readTree(ReportWriter.sarif().format(report)).at("/runs/0/properties/unjudged"))
+                .extracting(JsonNode::asString)
+                .containsExactlyElementsOf(report.getUnjudged());
     }
 
     @Test

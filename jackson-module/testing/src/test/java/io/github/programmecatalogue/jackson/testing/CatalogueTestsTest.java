@@ -136,6 +136,18 @@ class CatalogueTestsTest {
     }
 
     @Test
+    void areAbortedWhereARuleRestsOnWhatCouldNotBeRead() throws IOException {
+        Path file = write(
+                "untitled.json", NOTHING_WRONG.replace("\"title\": {\"en\": \"Programming in C\"}", "\"code\": \"C\""));
+
+        Events events = run(CatalogueTests.standard().failingFrom(Severity.INFO).of(file));
+
+        assertThat(names(events.aborted()))
+                .anySatisfy(name -> assertThat(name).startsWith("cluster_empty: "))
+                .noneSatisfy(name -> assertThat(name).startsWith("prerequisite_cycle: "));
+    }
+
+    @Test
     void leadADevelopmentEnvironmentToTheLine() throws IOException {
         Path file = write("курсы нашей школы.json", CYCLE);
 

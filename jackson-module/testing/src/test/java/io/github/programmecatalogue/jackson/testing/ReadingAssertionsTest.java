@@ -62,6 +62,16 @@ class ReadingAssertionsTest {
     }
 
     @Test
+    void refuseToBeGladThatARuleFoundNothingWhichRestsOnWhatWasLeftOut() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() ->
+                        assertThat(read("\"courses\": [{\"id\": \"c\"}]}")).hasNoFinding("cluster_empty"))
+                .withMessageStartingWith(
+                        "Expecting no cluster_empty, but nobody knows as long as not all can be read\n\n")
+                .withMessageContaining("property_missing  course c  /courses/0/title");
+    }
+
+    @Test
     void refuseASlipOfThePen() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(read("\"courses\": []}")).hasNoFinding("text_blanc"))
