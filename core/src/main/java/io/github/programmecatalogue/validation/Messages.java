@@ -94,7 +94,7 @@ final class Messages {
         String sentence = told
                 ? fill(rule, arguments)
                 : fill(rule, arguments) + ": " + fill(evidence, arguments) + place(code, arguments);
-        return arguments.containsKey(LEFT_OUT) && ReadingCodes.include(code)
+        return arguments.containsKey(LEFT_OUT) && ReadingCodes.isCostly(code)
                 ? sentence + "; " + texts.getProperty(PREFIX + "left_out")
                 : sentence;
     }

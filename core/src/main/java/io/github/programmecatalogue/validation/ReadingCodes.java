@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What can be wrong with a document before any rule sees what it says. Whoever reads it finds it; the fold reports it
@@ -25,14 +26,19 @@ final class ReadingCodes {
             new Code("value_unknown", Severity.ERROR),
             new Code("value_malformed", Severity.ERROR));
 
+    /** What costs a value, and the entry with it if that cannot be without. */
+    private static final Set<String> COSTLY =
+            Set.of("property_missing", "type_mismatch", "value_unknown", "value_malformed");
+
     private ReadingCodes() {}
 
     static List<Code> all() {
         return ALL;
     }
 
-    static boolean include(String code) {
-        return ALL.stream().anyMatch(known -> known.name().equals(code));
+    /** Whether a code may be what an entry is left out for. */
+    static boolean isCostly(String code) {
+        return COSTLY.contains(code);
     }
 
     /** How bad a fault is: what a newer version of the format may have so is no error. */
@@ -50,7 +56,7 @@ final class ReadingCodes {
             nearest(String.valueOf(evidence.get("property")), known).ifPresent(name -> evidence.put("nearest", name));
         }
         Section section = subject.position().section();
-        if (section != null && !subject.isReadable() && !fault.code().equals(PROPERTY_UNKNOWN)) {
+        if (section != null && !subject.isReadable() && isCostly(fault.code())) {
             evidence.put(Messages.LEFT_OUT, section.getSingular());
         }
         return evidence;

@@ -1,25 +1,72 @@
 package io.github.programmecatalogue.jackson;
 
 import io.github.programmecatalogue.value.Quote;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What Jackson says of a text that is no JSON, for findings to say in the readers' language. */
 final class SyntaxError {
 
-    /** A character or a word where none such belongs; what Jackson advises its own users is of no use to others. */
-    private static final Pattern OUT_OF_PLACE = Pattern.compile(
-            "(?:Unexpected character \\('|Unrecognized token '|Non-standard token ')(.*?)'(?: \\(code|: )",
-            Pattern.DOTALL);
+    /** What Jackson advises its own users is of no use to others. */
+    private static final List<Complaint> COMPLAINTS = List.of(
+            new Complaint(
+                    "(?:Unexpected character \\('|Unrecognized token '|Non-standard token ')(.*?)'(?: \\(code|: )",
+                    found -> Map.of("outOfPlace", Quote.of(found.group(1)))),
+            new Complaint(
+                    "Unexpected close marker '(.)': expected '(.)'",
+                    found -> Map.of("outOfPlace", Quote.of(found.group(1)), "expected", found.group(2))),
+            new Complaint(
+                    "Unexpected close marker '(.)': no open", found -> Map.of("outOfPlace", Quote.of(found.group(1)))),
+            new Complaint(
+                    "(?:Illegal|Unexpected) character \\(+CTRL-CHAR, code (\\d+)",
+                    found -> Map.of("outOfPlace", Quote.of(Character.toString(code(found))))),
+            new Complaint(
+                    "Illegal unquoted character \\(+CTRL-CHAR, code (\\d+)",
+                    found -> Map.of("unescaped", escaped(code(found)))),
+            new Complaint(
+                    "Unrecognized character escape .*code (\\d+)",
+                    found -> Map.of("escape", Quote.of(Character.toString(code(found))))),
+            new Complaint("Invalid numeric value: Leading zeroes", found -> Map.of("leadingZero", 0)),
+            new Complaint(
+                    "(?:Broken surrogate pair|Unexpected low surrogate) in property name",
+                    found -> Map.of("halfSurrogate", "name")));
 
     private SyntaxError() {}
 
-    /** What is out of place; where Jackson tells of something else, its own sentence. */
+    /** How a complaint of Jackson begins, and what that is evidence of. */
+    private record Complaint(Pattern beginning, Function<MatchResult, Map<String, Object>> evidence) {
+
+        Complaint(String beginning, Function<MatchResult, Map<String, Object>> evidence) {
+            this(Pattern.compile(beginning, Pattern.DOTALL), evidence);
+        }
+    }
+
+    private static int code(MatchResult found) {
+        return Integer.parseInt(found.group(1));
+    }
+
+    /** A control character as JSON writes it in a string. */
+    private static String escaped(int code) {
+        return switch (code) {
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> "\\u%04x".formatted(code);
+        };
+    }
+
+    /** What is wrong; where Jackson tells of something else, its own sentence. */
     static Map<String, Object> evidence(String message) {
-        Matcher matcher = OUT_OF_PLACE.matcher(message);
-        return matcher.lookingAt()
-                ? Map.of("outOfPlace", Quote.of(matcher.group(1)))
-                : Map.of("syntax", Printable.of(message));
+        for (Complaint complaint : COMPLAINTS) {
+            Matcher matcher = complaint.beginning().matcher(message);
+            if (matcher.lookingAt()) {
+                return complaint.evidence().apply(matcher);
+            }
+        }
+        return Map.of("syntax", Printable.of(message));
     }
 }

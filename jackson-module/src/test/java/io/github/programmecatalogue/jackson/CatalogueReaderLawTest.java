@@ -177,10 +177,37 @@ class CatalogueReaderLawTest {
                 .isFalse();
     }
 
+    /** Never in the parser's own words, which are English, and meant for developers. */
+    @Property(tries = 2_000)
+    void saysInTheReadersLanguageWhyADocumentIsNoJson(
+            @ForAll @Size(min = 1, max = 4) List<@From("marks") Piece> pieces) {
+        String document = JSON;
+        for (Piece piece : pieces) {
+            document = piece.in(document);
+        }
+
+        assertThat(READER.read(document).getReport().getFindings())
+                .allSatisfy(finding -> assertThat(finding.getEvidence()).doesNotContainKey("syntax"));
+    }
+
+    @Provide
+    Arbitrary<Piece> marks() {
+        return pieces(Arbitraries.oneOf(
+                Arbitraries.of(TELLING),
+                Arbitraries.of(
+                        "{", "}", "[", "]", "\"", "\\", ":", ",", "0", "-", ".", "e", "\n", "\t", "\u0007", "\\u",
+                        "ud83e", "n", "'"),
+                Arbitraries.strings().ofLength(1)));
+    }
+
     @Provide
     Arbitrary<Piece> pieces() {
+        return pieces(Arbitraries.of(TELLING));
+    }
+
+    private static Arbitrary<Piece> pieces(Arbitrary<String> texts) {
         return Combinators.combine(
-                        Arbitraries.of(TELLING),
+                        texts,
                         Arbitraries.doubles().between(0, 1),
                         Arbitraries.integers().between(0, 3))
                 .as(Piece::new);

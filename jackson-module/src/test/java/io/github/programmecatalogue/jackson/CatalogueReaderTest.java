@@ -87,8 +87,39 @@ class CatalogueReaderTest {
                         "type_mismatch  A value must be of the JSON type that the format has in its place: null, where an object belongs"),
                 new Case(
                         "\u0000",
-                        "json_malformed  The document must be well-formed to its end: Illegal character ((CTRL-CHAR, code 0)):"
-                                + " only regular white space (\\r, \\n, \\t) is allowed between tokens (line 1, column 1)"),
+                        "json_malformed  The document must be well-formed to its end: \"\\u0000\" is out of place (line 1,"
+                                + " column 1)"),
+                new Case(
+                        "{\"courses\": [}",
+                        "json_malformed /courses/0 The document must be well-formed to its end: \"}\" is out of place, where ]"
+                                + " belongs (line 1, column 14)"),
+                new Case(
+                        "{}}",
+                        "json_malformed  The document must be well-formed to its end: \"}\" is out of place (line 1, column 3)",
+                        "property_missing /formatVersion A required property must be there: \"formatVersion\"",
+                        "property_missing /id A required property must be there: \"id\"",
+                        "property_missing /language A required property must be there: \"language\"",
+                        "property_missing /title A required property must be there: \"title\""),
+                new Case(
+                        "{\"id\": \"a\nb\"}",
+                        "json_malformed /id The document must be well-formed to its end: a text or a name has a line break, a"
+                                + " tab or the like in it, which is written \\n there (line 1, column 10)"),
+                new Case(
+                        "{\"id\": \"a\u0001\"}",
+                        "json_malformed /id The document must be well-formed to its end: a text or a name has a line break, a"
+                                + " tab or the like in it, which is written \\u0001 there (line 1, column 10)"),
+                new Case(
+                        "{\"id\": \"C:\\курсы\"}",
+                        "json_malformed /id The document must be well-formed to its end: \"к\" stands behind a backslash,"
+                                + " which is written twice in a text (line 1, column 12)"),
+                new Case(
+                        "{\"publishedOn\": 01.09.2026}",
+                        "json_malformed /publishedOn The document must be well-formed to its end: a number begins with a 0;"
+                                + " what is none, such as a date, stands between quotation marks (line 1, column 18)"),
+                new Case(
+                        "{\"\\ud83e\": 1}",
+                        "json_malformed  The document must be well-formed to its end: a name has half a surrogate pair (line 1,"
+                                + " column 9)"),
                 new Case(
                         "{'id'",
                         "json_malformed  The document must be well-formed to its end: \"'\" is out of place (line 1, column 2)"),
