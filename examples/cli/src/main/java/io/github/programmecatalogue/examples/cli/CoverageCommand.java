@@ -3,12 +3,10 @@ package io.github.programmecatalogue.examples.cli;
 import io.github.programmecatalogue.picture.HeatTable;
 import io.github.programmecatalogue.query.CatalogueIndex;
 import io.github.programmecatalogue.value.AgeRange;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Counts courses by cluster and age, or by competency and proficiency. */
 @Command(name = "coverage", description = "Counts the courses for each age or proficiency, and shows what is missing.")
@@ -43,10 +41,8 @@ final class CoverageCommand implements Callable<Integer> {
             description = "How the table is written: text or svg. Default: text.")
     private Format format = Format.TEXT;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A catalogue in JSON, newline-delimited JSON (.ndjson) or YAML, also gzipped.")
-    private Path file = Path.of("");
+    @Mixin
+    private Source source = new Source();
 
     CoverageCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -66,8 +62,8 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        destination.requireOtherThan(file);
-        LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
+        destination.requireOtherThan(source.file());
+        LoadedCatalogue loaded = LoadedCatalogue.of(source.file(), terminal, appearance.locale());
         HeatTable table = table(loaded.index(terminal, appearance.locale()));
         if (format == Format.SVG) {
             return destination.write(table.toSvg(), terminal, loaded.status());

@@ -2,14 +2,12 @@ package io.github.programmecatalogue.examples.cli;
 
 import io.github.programmecatalogue.picture.PrerequisiteGraph;
 import io.github.programmecatalogue.query.CatalogueIndex;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Draws which course comes before which. */
 @Command(name = "graph", description = "Draws which course comes before which.")
@@ -36,10 +34,8 @@ final class GraphCommand implements Callable<Integer> {
     @Option(names = "--unlinked", description = "Shows courses as well that no prerequisite links.")
     private boolean unlinked;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A catalogue in JSON, newline-delimited JSON (.ndjson) or YAML, also gzipped.")
-    private Path file = Path.of("");
+    @Mixin
+    private Source source = new Source();
 
     GraphCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -70,8 +66,8 @@ final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        destination.requireOtherThan(file);
-        LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
+        destination.requireOtherThan(source.file());
+        LoadedCatalogue loaded = LoadedCatalogue.of(source.file(), terminal, appearance.locale());
         PrerequisiteGraph graph = graph(loaded.index(terminal, appearance.locale()));
         String document = switch (format) {
             case MERMAID -> graph.toMermaid();

@@ -10,7 +10,6 @@ import io.github.programmecatalogue.query.PathMeasure;
 import io.github.programmecatalogue.query.Pupil;
 import io.github.programmecatalogue.value.Id;
 import io.github.programmecatalogue.value.LocalizedText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints how a pupil comes to a course or to a competency. */
@@ -74,8 +72,8 @@ final class PathCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A catalogue.")
-    private Path file = Path.of("");
+    @Mixin
+    private Source source = new Source();
 
     PathCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -117,7 +115,7 @@ final class PathCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
+        LoadedCatalogue loaded = LoadedCatalogue.of(source.file(), terminal, appearance.locale());
         CatalogueIndex index = loaded.index(terminal, appearance.locale());
         PathAnswer answer = answer(index);
         new PathPrinter(terminal.out(), appearance.palette(terminal), appearance.locale(), index)

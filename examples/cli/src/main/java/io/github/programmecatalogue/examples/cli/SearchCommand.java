@@ -3,7 +3,6 @@ package io.github.programmecatalogue.examples.cli;
 import io.github.programmecatalogue.query.CatalogueIndex;
 import io.github.programmecatalogue.query.CourseQuery;
 import io.github.programmecatalogue.search.CatalogueSearch;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,11 +36,8 @@ final class SearchCommand implements Callable<Integer> {
             description = "How many courses are printed at most. Default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FILE",
-            description = "A catalogue in JSON, newline-delimited JSON (.ndjson) or YAML, also gzipped.")
-    private Path file = Path.of("");
+    @Mixin
+    private Source source = new Source();
 
     @Parameters(
             index = "1..*",
@@ -58,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws UnreadableFileException {
         requireAtLeast(0, "--age", age.orElse(0));
         requireAtLeast(1, "--limit", limit);
-        LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
+        LoadedCatalogue loaded = LoadedCatalogue.of(source.file(), terminal, appearance.locale());
         search(loaded.index(terminal, appearance.locale()));
         return loaded.status();
     }

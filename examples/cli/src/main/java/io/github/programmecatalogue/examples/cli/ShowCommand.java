@@ -1,10 +1,8 @@
 package io.github.programmecatalogue.examples.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Prints the outline of a file. */
 @Command(name = "show", description = "Prints what a catalogue teaches, cluster by cluster.")
@@ -15,10 +13,8 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Appearance appearance = new Appearance();
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "A catalogue in JSON, newline-delimited JSON (.ndjson) or YAML, also gzipped.")
-    private Path file = Path.of("");
+    @Mixin
+    private Source source = new Source();
 
     ShowCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -26,7 +22,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
+        LoadedCatalogue loaded = LoadedCatalogue.of(source.file(), terminal, appearance.locale());
         new OutlinePrinter(terminal.out(), appearance.palette(terminal), appearance.locale()).print(loaded.catalogue());
         return loaded.status();
     }
