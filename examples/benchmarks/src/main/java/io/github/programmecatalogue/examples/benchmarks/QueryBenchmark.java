@@ -7,27 +7,12 @@ import io.github.programmecatalogue.model.Level;
 import io.github.programmecatalogue.query.CatalogueIndex;
 import io.github.programmecatalogue.value.Id;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** From a question to the courses that answer it: advanced ones of a cluster for a child of sixteen. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 1)
-@State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // the harness calls what is annotated with Setup before anything else
-public class QueryBenchmark {
+public class QueryBenchmark extends WarmBenchmark {
 
     private static final int AGE = 16;
 

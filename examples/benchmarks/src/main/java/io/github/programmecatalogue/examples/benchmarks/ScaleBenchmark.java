@@ -3,27 +3,20 @@ package io.github.programmecatalogue.examples.benchmarks;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Whether a course of a catalogue a hundred times as large, such as one of a million, takes as long. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)
-@State(Scope.Benchmark)
-public class ScaleBenchmark {
+public class ScaleBenchmark extends WarmBenchmark {
 
     private static final int TIMES = 100;
 

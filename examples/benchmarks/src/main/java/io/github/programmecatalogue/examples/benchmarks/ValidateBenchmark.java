@@ -7,25 +7,10 @@ import io.github.programmecatalogue.jackson.CatalogueSchema;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.ValidationReport;
 import jakarta.validation.Validator;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** From a catalogue in memory, without a fault, to the report that there is none. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 1)
-@State(Scope.Benchmark)
-public class ValidateBenchmark {
+public class ValidateBenchmark extends WarmBenchmark {
 
     private final CatalogueValidator catalogueValidator =
             CatalogueValidator.builder().clock(GeneratedCatalogue.CLOCK).build();
