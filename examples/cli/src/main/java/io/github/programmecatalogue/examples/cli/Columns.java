@@ -3,6 +3,7 @@ package io.github.programmecatalogue.examples.cli;
 import io.github.programmecatalogue.jackson.report.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,16 @@ final class Columns {
 
     private Columns(int[] widths) {
         this.widths = widths;
+    }
+
+    /** The row of labels above others, without that of a column that is empty in each of them. */
+    static List<String> header(List<Phrase> labels, List<List<String>> rows, Locale locale) {
+        return IntStream.range(0, labels.size())
+                .mapToObj(
+                        column -> rows.stream().allMatch(row -> row.get(column).isEmpty())
+                                ? ""
+                                : labels.get(column).getLabel(locale))
+                .toList();
     }
 
     /**

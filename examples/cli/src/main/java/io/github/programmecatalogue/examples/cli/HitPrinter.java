@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Prints what a search has found: a row for each course, the best first. */
 final class HitPrinter {
@@ -37,7 +36,7 @@ final class HitPrinter {
         OutlineRow texts = new OutlineRow(index.getCatalogue(), locale);
         List<List<String>> rows = new ArrayList<>();
         hits.stream().limit(limit).map(hit -> row(index, texts, hit.course())).forEach(rows::add);
-        List<String> header = header(rows);
+        List<String> header = Columns.header(HEADER, rows, locale);
         rows.add(0, header);
         Columns columns = Columns.fitting(rows, WIDEST);
         columns.lines(header).forEach(line -> out.println(palette.faint(line)));
@@ -45,16 +44,6 @@ final class HitPrinter {
         if (hits.size() > limit) {
             out.println(palette.faint(Phrase.MORE.getLabel(locale) + ": " + (hits.size() - limit)));
         }
-    }
-
-    /** The labels of those columns that say anything in some row. */
-    private List<String> header(List<List<String>> rows) {
-        return IntStream.range(0, HEADER.size())
-                .mapToObj(
-                        column -> rows.stream().allMatch(row -> row.get(column).isEmpty())
-                                ? ""
-                                : HEADER.get(column).getLabel(locale))
-                .toList();
     }
 
     private List<String> row(CatalogueIndex index, OutlineRow texts, Course course) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class OutlinePrinter {
 
     private static final String INDENT = "  ";
+    private static final List<Phrase> HEADER =
+            List.of(Phrase.COURSES, Phrase.AGES, Phrase.HOURS, Phrase.LEVEL, Phrase.KIND, Phrase.PREREQUISITES);
     private static final int[] WIDEST = {34, 7, 7, 14, 12, 32};
 
     private final PrintWriter out;
@@ -32,7 +34,7 @@ final class OutlinePrinter {
     void print(Catalogue catalogue) {
         OutlineRow rows = new OutlineRow(catalogue, locale);
         List<List<String>> all = catalogue.getCourses().stream().map(rows::of).collect(Collectors.toList());
-        List<String> header = rows.header(all);
+        List<String> header = Columns.header(HEADER, all, locale);
         all.add(header);
         Columns columns = Columns.fitting(all, WIDEST);
 

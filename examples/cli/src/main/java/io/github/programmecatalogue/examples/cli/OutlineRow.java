@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A course in a row of cells, each safe to print: title, ages, hours, level, kind, what comes before. */
 final class OutlineRow {
-
-    private static final List<Phrase> HEADER =
-            List.of(Phrase.COURSES, Phrase.AGES, Phrase.HOURS, Phrase.LEVEL, Phrase.KIND, Phrase.PREREQUISITES);
 
     private final Locale locale;
     private final Map<Id<Course>, String> titles = new HashMap<>();
@@ -27,16 +23,6 @@ final class OutlineRow {
         for (Course course : catalogue.getCourses()) {
             titles.putIfAbsent(course.getId(), title(course));
         }
-    }
-
-    /** The labels of those columns that say anything in some row. */
-    List<String> header(List<List<String>> rows) {
-        return IntStream.range(0, HEADER.size())
-                .mapToObj(
-                        column -> rows.stream().allMatch(row -> row.get(column).isEmpty())
-                                ? ""
-                                : HEADER.get(column).getLabel(locale))
-                .toList();
     }
 
     List<String> of(Course course) {
