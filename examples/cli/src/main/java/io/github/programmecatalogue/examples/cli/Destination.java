@@ -1,13 +1,10 @@
 package io.github.programmecatalogue.examples.cli;
 
-import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.jackson.file.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +19,7 @@ final class Destination {
     private @Nullable Path output;
 
     @Spec(Target.MIXEE)
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     /** Whether it is a file. */
     boolean isFile() {
@@ -32,16 +29,13 @@ final class Destination {
     /** Refuses to write over a file, whatever name that goes by. */
     void requireOtherThan(Path source) {
         if (output != null) {
-            Optional<String> problem = OutputFile.problem(output, List.of(source));
-            if (problem.isPresent()) {
-                throw wrongUsage(problem.get());
-            }
+            OutputFile.requireOtherThan(List.of(source), output, spec.commandLine());
         }
     }
 
     /** That the command line was wrong. */
     ParameterException wrongUsage(String problem) {
-        return new ParameterException(Objects.requireNonNull(spec, "spec").commandLine(), problem);
+        return new ParameterException(spec.commandLine(), problem);
     }
 
     /** Writes a document, in UTF-8; the given status, or another if the file cannot be written. */
@@ -55,8 +49,7 @@ final class Destination {
             AtomicFile.write(output, out -> out.write(document.getBytes(StandardCharsets.UTF_8)));
             return status;
         } catch (IOException e) {
-            terminal.err().println(Printable.of(output + ": could not be written: " + e));
-            return ExitStatus.NOT_READ;
+            return OutputFile.failed(output, e, terminal);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.examples.cli;
 
 import io.github.programmecatalogue.jackson.CatalogueWriter;
-import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.jackson.comparison.CatalogueMerge;
 import io.github.programmecatalogue.jackson.comparison.MergeResult;
 import io.github.programmecatalogue.jackson.comparison.Precedence;
@@ -10,15 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,7 +45,7 @@ final class MergeCommand implements Callable<Integer> {
     private Path output = Path.of("");
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Catalogues.")
     private List<Path> files = new ArrayList<>();
@@ -61,7 +56,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableFileException {
-        requireOutputOfItsOwn();
+        OutputFile.requireOtherThan(files, output, spec.commandLine());
         int status = ExitStatus.VALID;
         List<Catalogue> catalogues = new ArrayList<>();
         for (Path file : files) {
@@ -74,16 +69,8 @@ final class MergeCommand implements Callable<Integer> {
         try {
             CatalogueWriter.pretty().write(result.catalogue(), output);
         } catch (IOException e) {
-            terminal.err().println(Printable.of(output + ": could not be written: " + e));
-            return ExitStatus.NOT_READ;
+            return OutputFile.failed(output, e, terminal);
         }
         return result.conflicts().isEmpty() ? status : ExitStatus.ERRORS_FOUND;
-    }
-
-    private void requireOutputOfItsOwn() {
-        Optional<String> problem = OutputFile.problem(output, files);
-        if (problem.isPresent()) {
-            throw new ParameterException(Objects.requireNonNull(spec, "spec").commandLine(), problem.get());
-        }
     }
 }

@@ -1,23 +1,31 @@
 package io.github.programmecatalogue.examples.cli;
 
+import io.github.programmecatalogue.jackson.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** A file that is written; it must not replace one that the output is made of, whatever name that goes by. */
 final class OutputFile {
 
     private OutputFile() {}
 
-    /** What is wrong with writing there. */
-    static Optional<String> problem(Path output, List<Path> sources) {
-        return sources.stream()
-                .filter(source -> isSame(source, output))
-                .findFirst()
-                .map(source -> "The output must not replace a file that it is made of: " + output);
+    /** Refuses to write over one of the sources. */
+    static void requireOtherThan(List<Path> sources, Path output, CommandLine commandLine) {
+        if (sources.stream().anyMatch(source -> isSame(source, output))) {
+            throw new ParameterException(
+                    commandLine, "The output must not replace a file that it is made of: " + output);
+        }
+    }
+
+    /** Tells that it could not be written; the status of that. */
+    static int failed(Path output, IOException cause, Terminal terminal) {
+        terminal.err().println(Printable.of(output + ": could not be written: " + cause));
+        return ExitStatus.NOT_READ;
     }
 
     private static boolean isSame(Path source, Path output) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -200,10 +199,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (rules != null) {
             sources.add(rules);
         }
-        Optional<String> problem = OutputFile.problem(output, sources);
-        if (problem.isPresent()) {
-            throw wrongUsage(problem.get(), null);
-        }
+        OutputFile.requireOtherThan(sources, output, commandLine());
     }
 
     private void printTotals(int[] filesByStatus) {
