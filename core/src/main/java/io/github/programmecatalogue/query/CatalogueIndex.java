@@ -1,5 +1,7 @@
 package io.github.programmecatalogue.query;
 
+import io.github.programmecatalogue.graph.CatalogueGraph;
+import io.github.programmecatalogue.graph.Trace;
 import io.github.programmecatalogue.model.AgeGroup;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Cluster;
@@ -45,7 +47,7 @@ public final class CatalogueIndex {
     private final CourseOrder order;
     private final LearningPaths learningPaths;
 
-    private CatalogueIndex(Catalogue catalogue, CourseLookup lookup, ValidationReport report) {
+    private CatalogueIndex(Catalogue catalogue, CatalogueGraph graph, ValidationReport report) {
         this.catalogue = catalogue;
         this.report = report;
         add(Section.PROVIDERS, catalogue.getProviders());
@@ -66,12 +68,19 @@ public final class CatalogueIndex {
                 directory(Provider.class),
                 directory(Competency.class),
                 directory(AgeGroup.class));
+        CourseLookup lookup = new CourseLookup(graph.courses(), catalogue.getCourses(), directory(Course.class));
         this.order = new CourseOrder(lookup);
         this.learningPaths = LearningPaths.of(lookup, CompetencyTeaching.of(directory(Competency.class), lookup));
     }
 
     private <T extends Entity<T>> void add(Section section, List<T> listed) {
         directories.put(section, Directory.of(section, listed));
+    }
+
+    private static CatalogueGraph graph(Catalogue catalogue) {
+        Trace trace = new Trace();
+        catalogue.entries().forEach(trace::add);
+        return trace.toGraph();
     }
 
     /**
@@ -85,9 +94,8 @@ public final class CatalogueIndex {
      * @see #leniently
      */
     public static CatalogueIndex of(Catalogue catalogue) {
-        CourseLookup lookup = CourseLookup.of(catalogue);
-        return new CatalogueIndex(
-                catalogue, lookup, Soundness.check(lookup.graph()).throwIfInvalid());
+        CatalogueGraph graph = graph(catalogue);
+        return new CatalogueIndex(catalogue, graph, Soundness.check(graph).throwIfInvalid());
     }
 
     /**
@@ -101,8 +109,8 @@ public final class CatalogueIndex {
      * @see #getLeftOut
      */
     public static CatalogueIndex leniently(Catalogue catalogue) {
-        CourseLookup lookup = CourseLookup.of(catalogue);
-        return new CatalogueIndex(catalogue, lookup, Soundness.check(lookup.graph()));
+        CatalogueGraph graph = graph(catalogue);
+        return new CatalogueIndex(catalogue, graph, Soundness.check(graph));
     }
 
     /**

@@ -1,49 +1,39 @@
 package io.github.programmecatalogue.query;
 
-import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Nodes;
-import io.github.programmecatalogue.graph.Trace;
-import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.value.Id;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The courses of a catalogue, their nodes in its graph, and the way from one to the other. */
 final class CourseLookup {
 
-    private final CatalogueGraph graph;
+    private final CourseNodes nodes;
     private final List<Course> courses;
-    private final Map<Id<Course>, Integer> nodes = new HashMap<>();
+    private final Directory<Course> directory;
+    /** The nodes of the courses that the directory has, which leaves duplicates out. */
+    private final int[] firsts;
 
-    private CourseLookup(CatalogueGraph graph, List<Course> courses) {
-        this.graph = graph;
+    CourseLookup(CourseNodes nodes, List<Course> courses, Directory<Course> directory) {
+        this.nodes = nodes;
         this.courses = courses;
-        for (int node = 0; node < courses.size(); node++) {
-            nodes.putIfAbsent(courses.get(node).getId(), node);
-        }
-    }
-
-    static CourseLookup of(Catalogue catalogue) {
-        Trace trace = new Trace();
-        catalogue.entries().forEach(trace::add);
-        return new CourseLookup(trace.toGraph(), catalogue.getCourses());
-    }
-
-    CatalogueGraph graph() {
-        return graph;
+        this.directory = directory;
+        this.firsts = IntStream.range(0, nodes.size())
+                .filter(node -> nodes.first(node) == node)
+                .toArray();
     }
 
     CourseNodes nodes() {
-        return graph.courses();
+        return nodes;
     }
 
     /** The first course of an id, or {@link Nodes#NONE}. */
     int node(Id<Course> id) {
-        return nodes.getOrDefault(id, Nodes.NONE);
+        int place = directory.place(id.toString());
+        return place == Directory.NONE ? Nodes.NONE : firsts[place];
     }
 
     int require(Id<Course> id) {

@@ -183,6 +183,19 @@ class CatalogueIndexTest {
     }
 
     @Test
+    void ordersCoursesThatStandAfterOneThatIsLeftOut() {
+        CatalogueIndex lenient = CatalogueIndex.leniently(Academy.catalogue()
+                .addCourse(ROBOTICS)
+                .addCourse(ROBOTICS_AGAIN)
+                .addCourse(CPP)
+                .addCourse(Academy.course("drones").addPrerequisite("cpp").build())
+                .build());
+
+        assertThat(lenient.order().prerequisites(Id.of("drones"))).containsExactly(CPP);
+        assertThat(lenient.order().prerequisites(Id.of("cpp"))).isEmpty();
+    }
+
+    @Test
     void teachesNothingByACompetencyThatIsLeftOut() {
         CatalogueIndex lenient = CatalogueIndex.leniently(Academy.catalogue()
                 .addCompetency(Academy.competency("loops").build())
