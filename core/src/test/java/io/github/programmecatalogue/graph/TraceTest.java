@@ -151,11 +151,8 @@ class TraceTest {
         Symbols symbols = new Symbols();
         int count = 1 << 12;
         for (int i = 0; i < count; i++) {
-            StringBuilder colliding = new StringBuilder();
-            for (int bit = 0; bit < 12; bit++) {
-                colliding.append((i >> bit & 1) == 0 ? "Aa" : "BB");
-            }
-            assertThat(symbols.add(colliding.toString())).isEqualTo(i);
+            String bits = Integer.toBinaryString(count | i).substring(1);
+            assertThat(symbols.add(bits.replace("0", "Aa").replace("1", "BB"))).isEqualTo(i);
         }
         assertThat(symbols.add("AaAaAaAaAaAaAaAaAaAaAaAa")).isZero();
     }

@@ -189,11 +189,8 @@ class HostileCatalogueTest {
 
         /** One of 65,536 ids that have one hash code. */
         private static String colliding(int number) {
-            StringBuilder id = new StringBuilder();
-            for (int bit = 0; bit < 16; bit++) {
-                id.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-            }
-            return id.toString();
+            String bits = Integer.toBinaryString(1 << 16 | number).substring(1);
+            return bits.replace("0", "Aa").replace("1", "BB");
         }
 
         private static LocalizedText shouting(int number) {

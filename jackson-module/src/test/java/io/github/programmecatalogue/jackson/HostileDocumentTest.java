@@ -103,11 +103,8 @@ class HostileDocumentTest {
 
         /** One of 65,536 words that have one hash code. */
         private static String colliding(int number) {
-            StringBuilder word = new StringBuilder();
-            for (int bit = 0; bit < 16; bit++) {
-                word.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-            }
-            return '"' + word.toString() + '"';
+            String bits = Integer.toBinaryString(1 << 16 | number).substring(1);
+            return '"' + bits.replace("0", "Aa").replace("1", "BB") + '"';
         }
     }
 
