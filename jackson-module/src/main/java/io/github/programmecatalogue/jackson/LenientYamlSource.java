@@ -75,11 +75,11 @@ final class LenientYamlSource implements PlacedSource {
         } catch (YamlLimitException e) {
             breakOff(e.evidence(), events.start());
         } catch (ReaderException e) {
-            breakOff(Map.of("syntax", "U+%04X must not stand in YAML".formatted(e.getCodePoint())), e.getPosition());
+            breakOff(YamlSyntaxError.evidence(e.getCodePoint()), e.getPosition());
         } catch (MarkedYamlEngineException e) {
             int index =
                     e.getProblemMark().or(e::getContextMark).map(Mark::getIndex).orElse(events.end());
-            breakOff(Map.of("syntax", Printable.of(String.valueOf(e.getProblem()))), index);
+            breakOff(YamlSyntaxError.evidence(String.valueOf(e.getProblem())), index);
         } catch (YamlEngineException e) {
             boolean isOfInput = e.getCause() instanceof BrokenInputException;
             breakOff(evidence(e), isOfInput ? Integer.MAX_VALUE : events.end());
@@ -98,8 +98,7 @@ final class LenientYamlSource implements PlacedSource {
             throw new UncheckedIOException(failure);
         }
         if (e instanceof YamlVersionException version) {
-            return Map.of(
-                    "syntax", "found YAML " + version.getSpecVersion().getRepresentation() + ", where 1.2 belongs");
+            return Map.of("yaml", version.getSpecVersion().getRepresentation());
         }
         return Map.of("syntax", Printable.of(String.valueOf(e.getMessage())));
     }

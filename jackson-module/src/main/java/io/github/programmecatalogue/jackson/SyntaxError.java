@@ -3,10 +3,6 @@ package io.github.programmecatalogue.jackson;
 import io.github.programmecatalogue.value.Quote;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What Jackson says of a text that is no JSON, for findings to say in the readers' language. */
 final class SyntaxError {
@@ -23,31 +19,19 @@ final class SyntaxError {
                     "Unexpected close marker '(.)': no open", found -> Map.of("outOfPlace", Quote.of(found.group(1)))),
             new Complaint(
                     "(?:Illegal|Unexpected) character \\(+CTRL-CHAR, code (\\d+)",
-                    found -> Map.of("outOfPlace", Quote.of(Character.toString(code(found))))),
+                    found -> Map.of("outOfPlace", Quote.of(Complaint.character(found)))),
             new Complaint(
                     "Illegal unquoted character \\(+CTRL-CHAR, code (\\d+)",
-                    found -> Map.of("unescaped", escaped(code(found)))),
+                    found -> Map.of("unescaped", escaped(Integer.parseInt(found.group(1))))),
             new Complaint(
                     "Unrecognized character escape .*code (\\d+)",
-                    found -> Map.of("escape", Quote.of(Character.toString(code(found))))),
+                    found -> Map.of("escape", Quote.of(Complaint.character(found)))),
             new Complaint("Invalid numeric value: Leading zeroes", found -> Map.of("leadingZero", 0)),
             new Complaint(
                     "(?:Broken surrogate pair|Unexpected low surrogate) in property name",
                     found -> Map.of("halfSurrogate", "name")));
 
     private SyntaxError() {}
-
-    /** How a complaint of Jackson begins, and what that is evidence of. */
-    private record Complaint(Pattern beginning, Function<MatchResult, Map<String, Object>> evidence) {
-
-        Complaint(String beginning, Function<MatchResult, Map<String, Object>> evidence) {
-            this(Pattern.compile(beginning, Pattern.DOTALL), evidence);
-        }
-    }
-
-    private static int code(MatchResult found) {
-        return Integer.parseInt(found.group(1));
-    }
 
     /** A control character as JSON writes it in a string. */
     private static String escaped(int code) {
@@ -61,12 +45,6 @@ final class SyntaxError {
 
     /** What is wrong; where Jackson tells of something else, its own sentence. */
     static Map<String, Object> evidence(String message) {
-        for (Complaint complaint : COMPLAINTS) {
-            Matcher matcher = complaint.beginning().matcher(message);
-            if (matcher.lookingAt()) {
-                return complaint.evidence().apply(matcher);
-            }
-        }
-        return Map.of("syntax", Printable.of(message));
+        return Complaint.evidence(COMPLAINTS, message);
     }
 }

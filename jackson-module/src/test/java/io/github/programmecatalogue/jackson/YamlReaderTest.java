@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -95,20 +96,17 @@ class YamlReaderTest {
                         HEADER + "url: \"\\UFFFFFFFF\"\n",
                         "/url json_malformed {column=4, line=5,"
                                 + " syntax=unreadable from here on: For input string: \"FFFFFFFF\" under radix 16}"),
-                arguments(
-                        "%YAML 2.0\n---\nid: c\n",
-                        " json_malformed {column=1, line=1, syntax=found YAML 2.0, where 1.2 belongs}"),
+                arguments("%YAML 2.0\n---\nid: c\n", " json_malformed {column=1, line=1, yaml=2.0}"),
                 arguments(HEADER + "url: *nobody\n", "/url json_malformed {alias=nobody, column=6, line=5}"),
                 arguments(
                         HEADER + "extensions: &a\n  b: *a\n",
                         "/extensions/b json_malformed {alias=a, column=6, line=6}"),
                 arguments(
                         HEADER + "url: 🎧🎧\u0007\n",
-                        "/url json_malformed {column=10, line=5, syntax=U+0007 must not stand in YAML}"),
+                        "/url json_malformed {column=10, line=5, outOfPlace=\"\\u0007\"}"),
                 arguments(
                         HEADER + "publisher: {ru: 🎧🎧 ]\n",
-                        "/publisher/ru json_malformed {column=22, line=5,"
-                                + " syntax=expected ',' or '}', but got ]}"));
+                        "/publisher/ru json_malformed {closing=}, column=22, line=5}"));
     }
 
     @ParameterizedTest
@@ -116,6 +114,34 @@ class YamlReaderTest {
     void reportsWhatIsWrongWithADocument(String yaml, String fault) {
         assertThat(Faults.of(READER.read(yaml)).stream().map(found -> found.replaceAll("known=\\[.*]", "known=…")))
                 .containsExactly(fault);
+    }
+
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                arguments(
+                        "publisher: {en: Robots: a school}",
+                        "a colon stands in a text, which belongs between quotation marks then"),
+                arguments(
+                        "publisher: Robots: a school",
+                        "a colon stands in a text, which belongs between quotation marks then"),
+                arguments("url: @school", "\"@\" begins a text, which belongs between quotation marks then"),
+                arguments("url: \"https://school.example", "a quotation mark has no other that closes it"),
+                arguments("url: \"C:\\dir\"", "\"d\" stands behind a backslash, which is written twice in a text"),
+                arguments("publisher: {en: School", "a comma or } is missing before this place"),
+                arguments("publisher:\n\ten: School", "a tab stands where spaces belong"),
+                arguments(
+                        "publisher:\n    en: School\n  ru: Школа",
+                        "the line does not fit those above it: what belongs together begins in the same column"),
+                arguments("publisher: {en: School}]", "\"]\" is out of place"),
+                arguments("url\ncode: x", "a name has no colon behind it"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void saysInTheReadersLanguageWhatIsWrongWithALine(String yaml, String message) {
+        assertThat(READER.read(HEADER + yaml + "\n").getReport().getFindings())
+                .extracting(finding -> finding.getMessage(Locale.ENGLISH))
+                .anySatisfy(said -> assertThat(said).contains(": " + message + " (line "));
     }
 
     @Test
