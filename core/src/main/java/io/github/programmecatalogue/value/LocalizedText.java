@@ -60,7 +60,8 @@ public final class LocalizedText {
     }
 
     /**
-     * A text in the languages of a map, in its order.
+     * A text in the languages of a map, in its order. {@link Map#of} has none that stays the same: another time, its text
+     * may begin with another language, and not be equal.
      *
      * @param texts texts by BCP 47 tag, at least one
      * @return the text
