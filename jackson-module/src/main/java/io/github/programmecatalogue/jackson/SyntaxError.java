@@ -10,6 +10,10 @@ final class SyntaxError {
     /** What Jackson advises its own users is of no use to others. */
     private static final List<Complaint> COMPLAINTS = List.of(
             new Complaint(
+                    "Unexpected character \\('[\"{\\[]' \\(code \\d+\\)\\): was expecting comma to separate (Object|Array)",
+                    found -> Map.of("closing", found.group(1).equals("Object") ? "}" : "]")),
+            new Complaint("Unexpected character \\(.*\\): was expecting a colon", found -> Map.of("noColon", ":")),
+            new Complaint(
                     "(?:Unexpected character \\('|Unrecognized token '|Non-standard token ')(.*?)'(?: \\(code|: )",
                     found -> Map.of("outOfPlace", Quote.of(found.group(1)))),
             new Complaint(

@@ -94,6 +94,22 @@ class CatalogueReaderTest {
                         "json_malformed /courses/0 The document must be well-formed to its end: \"}\" is out of place, where ]"
                                 + " belongs (line 1, column 14)"),
                 new Case(
+                        "{\"courses\": [{\"id\": \"c\", \"title\": {\"en\": \"C\"}} {}]}",
+                        "json_malformed /courses/1 The document must be well-formed to its end: a comma or ] is missing before"
+                                + " this place (line 1, column 48)"),
+                new Case(
+                        "{\"id\": \"a\" \"language\": \"en\"}",
+                        "json_malformed /id The document must be well-formed to its end: a comma or } is missing before this"
+                                + " place (line 1, column 12)"),
+                new Case(
+                        "{\"id\": \"a\"-\"b\"}",
+                        "json_malformed /id The document must be well-formed to its end: \"-\" is out of place"
+                                + " (line 1, column 11)"),
+                new Case(
+                        "{\"id\" = \"a\"}",
+                        "json_malformed /id The document must be well-formed to its end: a name has no colon behind it"
+                                + " (line 1, column 7)"),
+                new Case(
                         "{}}",
                         "json_malformed  The document must be well-formed to its end: \"}\" is out of place (line 1, column 3)",
                         "property_missing /formatVersion A required property must be there: \"formatVersion\"",
