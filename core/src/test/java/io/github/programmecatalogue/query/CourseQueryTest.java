@@ -79,7 +79,7 @@ class CourseQueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"6, ''", "7, juniors", "10, juniors", "12, teens", "17, teens", "40, teens"})
+    @CsvSource({"6, ''", "7, juniors", "10, juniors", "12, teens", "17, teens", "120, teens", "121, teens"})
     void asksForAChildsAge(int years, String id) {
         CourseQuery all = courses(
                 Academy.course("juniors").ageRange(AgeRange.of(7, 10)),
@@ -387,6 +387,37 @@ class CourseQueryTest {
         assertThatThrownBy(() -> all.meetingBetween(HALF_PAST_FIVE, FOUR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Times must not end before they start: 17:30–16:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6, '', drones",
+        "7, robots, 'robots,drones'",
+        "8, robots, 'robots,drones'",
+        "9, planes, 'planes,drones'",
+        "10, robots, 'robots,drones'",
+        "11, robots, 'robots,drones'",
+        "12, '', drones"
+    })
+    void findsTheFewOfAClusterAmongManyOthers(int years, String stated, String orNotStated) {
+        Catalogue.Builder catalogue = catalogueOf(
+                        Academy.course("robots").addCluster("robotics"),
+                        Academy.course("planes").addCluster("aviation").ageRange(AgeRange.of(9, 9)),
+                        Academy.course("drones").addCluster("robotics").addCluster("aviation"))
+                .addAllCourses(IntStream.range(0, 600)
+                        .mapToObj(i -> Academy.course("course-" + i)
+                                .ageRange(AgeRange.of(6, 12))
+                                .build())
+                        .toList());
+        CourseQuery few = withOfferings(
+                        catalogue,
+                        Academy.offering("younger", "robots").ageRange(AgeRange.of(7, 8)),
+                        Academy.offering("older", "robots").ageRange(AgeRange.of(10, 11)))
+                .inCluster("aviation", "robotics")
+                .forAge(years);
+
+        assertThat(String.join(",", ids(few))).isEqualTo(stated);
+        assertThat(String.join(",", ids(few.orNotStated()))).isEqualTo(orNotStated);
     }
 
     @Test

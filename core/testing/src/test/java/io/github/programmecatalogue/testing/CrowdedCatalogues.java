@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 
 /**
  * Catalogues of few ids and few values, so that courses have much in common: each thing is stated or not, hierarchies
@@ -45,6 +46,21 @@ final class CrowdedCatalogues {
 
     static Arbitrary<Catalogue> all() {
         return Arbitraries.randomValue(random -> new CrowdedCatalogues(random).catalogue());
+    }
+
+    /** Such catalogues, where in some the crowd stands before so many plain courses that each value is a rare one. */
+    static Arbitrary<Catalogue> amongPlain() {
+        List<Course> plain = IntStream.range(0, 600)
+                .mapToObj(i -> Course.builder().id("plain-" + i).title(TITLE).build())
+                .toList();
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, all()),
+                Tuple.of(
+                        1,
+                        all().map(crowded -> Catalogue.builder()
+                                .from(crowded)
+                                .addAllCourses(plain)
+                                .build())));
     }
 
     private Catalogue catalogue() {
