@@ -310,55 +310,6 @@ class LearningPathsTest {
                 .hasToString("no path: goal: for 1000+, which nobody reaches");
     }
 
-    @Test
-    void saysWhenItIsNotKnownToBeTheShortest() {
-        PathAnswer answer = SCHOOL.withSteps(0).toCourse(Pupil.ofAge(9), id("cpp"));
-
-        assertThat(answer).hasToString("algorithms at 9 → c at 12 → cpp at 13, 360 hours, perhaps not the shortest");
-        assertThat(answer.getPath()).get().returns(false, LearningPath::isProvenShortest);
-        assertThat(SCHOOL.toCourse(Pupil.ofAge(9), id("cpp")).getPath())
-                .get()
-                .returns(true, LearningPath::isProvenShortest);
-    }
-
-    @Test
-    void saysWhenItDoesNotKnowWhetherThereIsAWay() {
-        LearningPaths paths = paths(
-                        course("goal").addPrerequisite("a").addPrerequisite("b").addPrerequisite("c"),
-                        course("a", "9", 1),
-                        course("b", "9", 1),
-                        course("c", "9", 1))
-                .withSteps(2);
-        PathAnswer answer = paths.toCourse(Pupil.ofAge(9), id("goal"));
-
-        assertThat(answer).hasToString("no path: goal: not decided within the steps");
-        assertThat(answer)
-                .isInstanceOfSatisfying(
-                        NoLearningPath.class,
-                        none -> assertThat(none.isProven()).isFalse());
-    }
-
-    /** Twenty needs of two alternatives each, of which the second is the better: 3^20 sets are too many to form. */
-    @Test
-    void answersWithinItsStepsHoweverManyAlternativesThereAre() {
-        Course.Builder goal = course("goal");
-        Stream<Course.Builder> alternatives = IntStream.range(0, 20).boxed().flatMap(i -> {
-            goal.addPrerequisite(Prerequisite.required("a" + i, "b" + i));
-            return Stream.of(
-                    course("a" + i, "7-17", 20).workload(weeks(1)),
-                    course("b" + i, "7-17", 10).workload(weeks(1)));
-        });
-        LearningPaths paths = paths(Stream.concat(Stream.of(goal), alternatives).toArray(Course.Builder[]::new));
-        LearningPath path = paths.by(PathMeasure.HOURS)
-                .withSteps(1000)
-                .toCourse(Pupil.ofAge(9), id("goal"))
-                .getPath()
-                .orElseThrow();
-
-        assertThat(path.getSteps()).hasSize(21);
-        assertThat(path.isProvenShortest()).isFalse();
-    }
-
     @Tag("slow")
     @Test
     void followsALongChain() {
