@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LearningPathsTest {
 
@@ -71,8 +72,10 @@ class LearningPathsTest {
     void namesWhatIsNotInTheCatalogueWhereThereIsNoPath() {
         assertThat(SCHOOL.toCourse(
                         Pupil.ofAge(16)
-                                .withFinished("latin", "https://example.org/latin")
-                                .withCompetency("greek", 2),
+                                .withFinished("latin", "https://example.org/latin", "algorithms")
+                                .withCompetency("greek", 2)
+                                .withCompetency("https://example.org/greek", 2)
+                                .withCompetency("robots", 2),
                         id("cpp")))
                 .hasToString("no path: latin: not in the catalogue; greek: not in the catalogue;"
                         + " cpp → c: for 12-15, reached at 16");
@@ -175,6 +178,18 @@ class LearningPathsTest {
     }
 
     @Test
+    void takesFirstWhatClosesFirst() {
+        LearningPaths paths = paths(
+                course("first", "7-11", 1),
+                course("last", "7-17", 1),
+                course("second", "7-12", 1),
+                course("goal").addPrerequisite("last").addPrerequisite("second").addPrerequisite("first"));
+
+        assertThat(paths.toCourse(Pupil.ofAge(9), id("goal")))
+                .hasToString("first at 9 → second at 9 → last at 10 → goal at 11");
+    }
+
+    @Test
     void putsOffWhatIsNotUrgentEvenIfItIsNotNext() {
         LearningPaths paths = paths(
                 course("goal").addPrerequisite("long").addPrerequisite("urgent"),
@@ -184,6 +199,21 @@ class LearningPathsTest {
 
         assertThat(paths.toCourse(Pupil.ofAge(9), id("goal")))
                 .hasToString("first at 9 → urgent at 9 → long at 10 → goal at 12");
+    }
+
+    @Test
+    void entersACourseOnTheLastDayOnWhichThePupilMay() {
+        Pupil pupil = Pupil.bornOn(LocalDate.of(2016, 9, 9), LocalDate.of(2026, 9, 1));
+        LearningPaths paths = paths(
+                course("goal").addPrerequisite("long").addPrerequisite("urgent"),
+                course("long", "9-11", 500).workload(weeks(100)),
+                course("urgent").ageRange(AgeRange.of(9, 9)).addPrerequisite("first"),
+                course("first").kind(CourseKind.WORKSHOP));
+
+        assertThat(paths.toCourse(pupil, id("urgent"))).hasToString("first at 9 → urgent at 9");
+        assertThat(paths.withSteps(0).toCourse(pupil, id("urgent")))
+                .hasToString("first at 9 → urgent at 9, perhaps not the shortest");
+        assertThat(paths.toCourse(pupil, id("goal"))).hasToString("first at 9 → urgent at 9 → long at 10 → goal at 12");
     }
 
     private static Workload weeks(int weeks) {
@@ -207,6 +237,15 @@ class LearningPathsTest {
                         Optional.empty(),
                         Optional.of(AgeRange.of(9, 9)),
                         OptionalInt.of(10)));
+    }
+
+    @Test
+    void saysThatThereIsNoTimeLeftForTheGoalItself() {
+        LearningPaths paths =
+                paths(course("goal", "9", 1).addPrerequisite("a").addPrerequisite("b"), course("a"), course("b"));
+
+        assertThat(paths.toCourse(Pupil.ofAge(9), id("goal")))
+                .hasToString("no path: goal: for 9, reached at 10, one course after another");
     }
 
     @Test
@@ -242,6 +281,7 @@ class LearningPathsTest {
 
         assertThat(days(paths)).isEqualTo((36 + 1 + 36) * 7);
         assertThat(days(paths.withSchoolYear(52))).isEqualTo((52 + 1 + 52) * 7);
+        assertThat(days(paths.withSchoolYear(0))).isEqualTo(7);
     }
 
     private static long days(LearningPaths paths) {
@@ -256,8 +296,11 @@ class LearningPathsTest {
         LearningPaths paths = paths(
                 course("goal").addPrerequisite(Prerequisite.required("draft", "archived", "https://example.org/it")),
                 course("draft").status(CourseStatus.DRAFT),
-                course("archived").status(CourseStatus.ARCHIVED));
+                course("archived").status(CourseStatus.ARCHIVED),
+                course("other").addPrerequisite(Prerequisite.required("draft", "archived", "taught")),
+                course("taught"));
 
+        assertThat(paths.toCourse(Pupil.ofAge(9), id("other"))).hasToString("taught at 9 → other at 9");
         assertThat(paths.toCourse(Pupil.ofAge(9), id("goal")))
                 .hasToString("no path: goal → https://example.org/it: in another catalogue, and not finished;"
                         + " goal → draft: still a draft; goal → archived: taught no more");
@@ -265,6 +308,33 @@ class LearningPathsTest {
                 .hasToString("goal at 9");
         assertThat(paths.toCourse(Pupil.ofAge(9).withFinished("https://example.org/it"), id("goal")))
                 .hasToString("goal at 9");
+    }
+
+    @Test
+    void namesNothingThatThePupilCouldHave() {
+        LearningPaths paths = paths(
+                course("goal")
+                        .addPrerequisite(Prerequisite.required("a", "b", "https://example.org/it"))
+                        .addPrerequisite("draft"),
+                course("a"),
+                course("b"),
+                course("draft").status(CourseStatus.DRAFT));
+
+        assertThat(paths.toCourse(Pupil.ofAge(9), id("goal"))).hasToString("no path: goal → draft: still a draft");
+    }
+
+    @Test
+    void tellsWhyWhoIsOfTheRightAgeForOneDayOnlyComesTooLate() {
+        Pupil pupil = Pupil.bornOn(LocalDate.of(2016, 9, 2), LocalDate.of(2026, 9, 1));
+
+        assertThat(paths(
+                                course("goal", "9", 1).addPrerequisite("draft"),
+                                course("draft").status(CourseStatus.DRAFT))
+                        .toCourse(pupil, id("goal")))
+                .hasToString("no path: goal → draft: still a draft");
+        assertThat(paths(course("goal", "9", 1).addPrerequisite("a"), course("a"))
+                        .toCourse(pupil, id("goal")))
+                .hasToString("no path: goal: for 9, reached at 10");
     }
 
     @Test
@@ -308,6 +378,8 @@ class LearningPathsTest {
     void tellsOfAnAgeThatNobodyReaches() {
         assertThat(paths(course("goal").ageRange(AgeRange.atLeast(1000))).toCourse(Pupil.ofAge(9), id("goal")))
                 .hasToString("no path: goal: for 1000+, which nobody reaches");
+        assertThat(paths(course("goal").ageRange(AgeRange.atLeast(150))).toCourse(Pupil.ofAge(9), id("goal")))
+                .hasToString("goal at 150");
     }
 
     @Tag("slow")
@@ -327,6 +399,34 @@ class LearningPathsTest {
                         .orElseThrow()
                         .getSteps())
                 .hasSize(length);
+    }
+
+    @Test
+    void comparesAnswersByAllThatTheySay() {
+        LearningPaths paths = paths(
+                course("goal").addPrerequisite("workshop"), course("workshop").kind(CourseKind.WORKSHOP));
+        Pupil pupil = Pupil.ofAge(9);
+        PathAnswer path = paths.toCourse(pupil, id("goal"));
+        PathAnswer none = paths.toCourse(pupil, id("latin"));
+
+        assertThat(path)
+                .isEqualTo(paths.toCourse(pupil, id("goal")))
+                .hasSameHashCodeAs(paths.toCourse(pupil, id("goal")))
+                .isNotEqualTo(paths.toCourse(pupil.withFinished("workshop"), id("goal")))
+                .isNotEqualTo(paths.withSchoolYear(30).toCourse(pupil, id("goal")))
+                .isNotEqualTo(paths.withSteps(0).toCourse(pupil, id("goal")))
+                .isNotEqualTo(none);
+        assertThat(none)
+                .isEqualTo(paths.toCourse(Pupil.ofAge(10), id("latin")))
+                .hasSameHashCodeAs(paths.toCourse(Pupil.ofAge(10), id("latin")))
+                .isNotEqualTo(paths.toCourse(pupil, id("greek")))
+                .isNotEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, 150})
+    void takesAPupilOfAnyAgeThatPeopleReach(int age) {
+        assertThat(Pupil.ofAge(age).getAge()).isEqualTo(age);
     }
 
     @Test
