@@ -176,8 +176,11 @@ class CatalogueIndexTest {
         assertThat(lenient.find(Course.class, "cpp")).containsSame(CPP);
         assertThat(lenient.find(Course.class, "navigator", "8")).isEmpty();
         assertThat(lenient.getLeftOut())
-                .extracting(Duplicate::toPointer)
-                .containsExactly("/clusters/1", "/courses/1", "/courses/3");
+                .extracting(Duplicate::toString)
+                .containsExactly(
+                        "/clusters/1 has the id robotics of /clusters/0",
+                        "/courses/1 has the id robotics of /courses/0",
+                        "/courses/3 has the id robotics of /courses/0");
         assertThat(lenient.getReport().count("id_duplicate")).isEqualTo(3);
         assertThat(lenient.getCatalogue()).isSameAs(AMBIGUOUS);
     }

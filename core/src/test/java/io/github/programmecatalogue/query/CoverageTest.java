@@ -66,6 +66,15 @@ class CoverageTest {
     }
 
     @Test
+    void countsUpToTheHighestYearAndNoFurther() {
+        assertThat(INDEX.coverageByAge(AgeRange.of(18, 120)).count("robotics", 120))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> INDEX.coverageByAge(AgeRange.of(18, 121)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Ages must end at 120 or before: 18-121");
+    }
+
+    @Test
     void tellsForWhichAgesAClusterHasNothing() {
         assertThat(byAge.getGaps())
                 .containsExactly(
@@ -91,6 +100,8 @@ class CoverageTest {
     void namesTheCoursesThatBringAPupilSoFar() {
         Course robots = INDEX.find(Course.class, "robots").orElseThrow();
 
+        assertThat(byProficiency.getCompetencies())
+                .isEqualTo(INDEX.getCatalogue().getCompetencies());
         assertThat(byProficiency.courses(CompetencyLevel.of("digcomp-3", 1))).containsExactly(robots);
         assertThat(byProficiency.courses(CompetencyLevel.of("digcomp-3.4", 2))).containsExactly(robots);
         assertThat(byProficiency.courses(CompetencyLevel.of("digcomp-3.4", 3))).isEmpty();
