@@ -5,9 +5,11 @@ import io.github.programmecatalogue.model.CompetencyLevel;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.value.Id;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The shortest way for a pupil to a course or to a competency: {@code
@@ -97,15 +99,15 @@ public final class LearningPaths {
      * @return the path, the course at its end; empty if the pupil has finished it; or why there is none
      */
     public PathAnswer toCourse(Pupil pupil, Id<Course> course) {
+        if (pupil.getFinished().contains(course)) {
+            return new LearningPath(List.of(), 0, true);
+        }
         int node = lookup.node(course);
         if (node == Nodes.NONE) {
             return none(
                     pupil,
                     List.of(ShutGate.of(
                             course.isExternal() ? ShutGate.Kind.OUTSIDE : ShutGate.Kind.UNKNOWN_ID, List.of(course))));
-        }
-        if (pupil.getFinished().contains(course)) {
-            return new LearningPath(List.of(), 0, true);
         }
         return answer(problem(pupil).toCourse(node), course);
     }
@@ -118,10 +120,14 @@ public final class LearningPaths {
      * @return the path, a course that teaches it at its end; empty if the pupil has it; or why there is none
      */
     public PathAnswer toCompetency(Pupil pupil, CompetencyLevel level) {
+        PathProblemBuilder problem = problem(pupil);
+        if (problem.isHeld(level)) {
+            return new LearningPath(List.of(), 0, true);
+        }
         if (!level.getCompetency().isExternal() && !teaching.knows(level.getCompetency())) {
             return none(pupil, List.of(ShutGate.of(ShutGate.Kind.UNKNOWN_ID, List.of(level.getCompetency()))));
         }
-        return answer(problem(pupil).toCompetency(level), level.getCompetency());
+        return answer(problem.toCompetency(level), level.getCompetency());
     }
 
     /**
@@ -129,7 +135,7 @@ public final class LearningPaths {
      * is in nobody's way; but it may also be mistyped, and then it is why there is none.
      */
     private NoLearningPath none(Pupil pupil, List<ShutGate> gates) {
-        List<ShutGate> all = new ArrayList<>();
+        Set<ShutGate> all = new LinkedHashSet<>();
         pupil.getFinished().stream()
                 .filter(id -> !id.isExternal() && lookup.node(id) == Nodes.NONE)
                 .forEach(id -> all.add(ShutGate.of(ShutGate.Kind.UNKNOWN_ID, List.of(id))));
@@ -138,7 +144,7 @@ public final class LearningPaths {
                 .filter(id -> !id.isExternal() && !teaching.knows(id))
                 .forEach(id -> all.add(ShutGate.of(ShutGate.Kind.UNKNOWN_ID, List.of(id))));
         all.addAll(gates);
-        return new NoLearningPath(all);
+        return new NoLearningPath(List.copyOf(all));
     }
 
     private PathProblemBuilder problem(Pupil pupil) {

@@ -56,8 +56,14 @@ final class PathProblemBuilder {
         return new PathProblem(pupil, candidates(nodes), nodes.get(0, node).cardinality());
     }
 
+    /** Whether the pupil has a competency already, if only by what is finished. */
+    boolean isHeld(CompetencyLevel level) {
+        return teaching.covers(held, level);
+    }
+
+    /** To a competency that the pupil does not have. */
     PathProblem toCompetency(CompetencyLevel level) {
-        List<Need> goal = teaching.covers(held, level) ? List.of() : List.of(competency(level, Nodes.NONE));
+        List<Need> goal = List.of(competency(level, Nodes.NONE));
         gather();
         BitSet nodes = nodes();
         List<Candidate> candidates = candidates(nodes);
@@ -85,7 +91,7 @@ final class PathProblemBuilder {
             }
         }
         for (CompetencyLevel level : course.getCompetenciesRequired()) {
-            if (!teaching.covers(held, level)) {
+            if (!isHeld(level)) {
                 lacking.add(competency(level, node));
             }
         }

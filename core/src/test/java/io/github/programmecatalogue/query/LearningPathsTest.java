@@ -63,6 +63,25 @@ class LearningPathsTest {
     }
 
     @Test
+    void asksForNothingThatThePupilHasFromElsewhere() {
+        Pupil pupil = Pupil.ofAge(9)
+                .withFinished("https://example.org/latin", "latin")
+                .withCompetency("greek", 2);
+
+        assertThat(SCHOOL.toCourse(pupil, id("https://example.org/latin"))).hasToString("nothing left to learn");
+        assertThat(SCHOOL.toCourse(pupil, id("latin"))).hasToString("nothing left to learn");
+        assertThat(SCHOOL.toCompetency(pupil, CompetencyLevel.of("greek", 2))).hasToString("nothing left to learn");
+    }
+
+    @Test
+    void namesOnceWhatIsNotInTheCatalogue() {
+        assertThat(SCHOOL.toCompetency(
+                        Pupil.ofAge(9).withCompetency("greek", 1).withCompetency("greek", 2),
+                        CompetencyLevel.of("greek", 3)))
+                .hasToString("no path: greek: not in the catalogue");
+    }
+
+    @Test
     void letsPupilsHaveFinishedWhatIsTaughtNoMore() {
         assertThat(SCHOOL.toCourse(Pupil.ofAge(13).withFinished("latin").withCompetency("greek", 2), id("robotics")))
                 .hasToString("robotics at 13, 200 hours");
