@@ -11,9 +11,7 @@ interface Condition {
     boolean holds(int course, int run);
 
     /** The condition that holds for a run of which nothing is stated as well. */
-    default Condition orNotStated() {
-        return this;
-    }
+    Condition orNotStated();
 
     /** No fewer than the courses that have such a run. */
     default long most() {
