@@ -27,6 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** A learning path can be gone, and none is shorter: agreement with a child who tries every order of courses. */
 class LearningPathLawTest {
@@ -39,6 +40,11 @@ class LearningPathLawTest {
         return SmallSchools.any();
     }
 
+    @Provide
+    Arbitrary<Catalogue> hurriedSchools() {
+        return SmallSchools.hurried();
+    }
+
     @Property(tries = 600)
     void agreesWithWhoeverTriesEveryOrder(
             @ForAll("schools") Catalogue school, @ForAll PathMeasure measure, @ForAll @IntRange(max = 900) int born) {
@@ -49,6 +55,19 @@ class LearningPathLawTest {
                 .toCourse(Pupil.bornOn(newcomer.birth(), START), GOAL);
 
         assertAgree(answer, newcomer, school, learner -> learner.hasFinished(GOAL), measure);
+    }
+
+    @Property(tries = 300)
+    void findsTheOrderWhereOnlySomeWillDo(
+            @ForAll("hurriedSchools") Catalogue school, @ForAll @IntRange(max = 300) int born) {
+        Learner newcomer = newcomer(born);
+        PathAnswer answer =
+                CatalogueIndex.leniently(school).learningPaths().toCourse(Pupil.bornOn(newcomer.birth(), START), GOAL);
+
+        assertAgree(answer, newcomer, school, learner -> learner.hasFinished(GOAL), PathMeasure.COURSES);
+        Statistics.label("found")
+                .collect(answer.getPath().isPresent())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
     @Property(tries = 300)

@@ -9,6 +9,8 @@ import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.LocalizedText;
 import io.github.programmecatalogue.value.Workload;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -29,16 +31,43 @@ final class SmallSchools {
         return Arbitraries.randomValue(random -> new SmallSchools(random).catalogue());
     }
 
+    /** Schools of up to five courses all of which the first requires, each for few years: much depends on their order. */
+    static Arbitrary<Catalogue> hurried() {
+        return Arbitraries.randomValue(random -> new SmallSchools(random).hurriedCatalogue());
+    }
+
     private Catalogue catalogue() {
-        Catalogue.Builder catalogue = Catalogue.builder()
+        int size = 2 + random.nextInt(MOST_COURSES - 1);
+        return catalogue(size, number -> course(number, size));
+    }
+
+    private Catalogue hurriedCatalogue() {
+        int size = 4 + random.nextInt(2);
+        return catalogue(size, number -> hurriedCourse(number, size));
+    }
+
+    private static Catalogue catalogue(int size, IntFunction<Course> course) {
+        return Catalogue.builder()
                 .id("school")
                 .title(LocalizedText.of("en", "School"))
-                .language("en");
-        int size = 2 + random.nextInt(MOST_COURSES - 1);
-        for (int i = 0; i < size; i++) {
-            catalogue.addCourse(course(i, size));
+                .language("en")
+                .addAllCourses(IntStream.range(0, size).mapToObj(course).toList())
+                .build();
+    }
+
+    private Course hurriedCourse(int number, int size) {
+        int youngest = 8 + random.nextInt(3);
+        Course.Builder course = Course.builder()
+                .id("c" + number)
+                .title(LocalizedText.of("en", "Course " + number))
+                .ageRange(AgeRange.of(youngest, youngest + random.nextInt(3)))
+                .workload(Workload.ofHours(1).overWeeks(10 * random.nextInt(8)));
+        for (int other = number + 1; other < size; other++) {
+            if (number == 0 || oneIn(4)) {
+                course.addPrerequisite("c" + other);
+            }
         }
-        return catalogue.build();
+        return course.build();
     }
 
     private Course course(int number, int size) {
