@@ -235,6 +235,25 @@ class LearningPathsTest {
         assertThat(paths.toCourse(pupil, id("goal"))).hasToString("first at 9 → urgent at 9 → long at 10 → goal at 12");
     }
 
+    @Test
+    void takesOfSeveralOrdersTheOneThatEndsFirst() {
+        LearningPaths paths = paths(
+                course("goal", "9-11", 1)
+                        .addPrerequisite("long")
+                        .addPrerequisite("urgent")
+                        .addPrerequisite("later"),
+                course("long").ageRange(AgeRange.of(9, 10)).workload(weeks(60)),
+                course("urgent")
+                        .ageRange(AgeRange.of(9, 9))
+                        .kind(CourseKind.WORKSHOP)
+                        .addPrerequisite("first"),
+                course("first").kind(CourseKind.WORKSHOP),
+                course("later").ageRange(AgeRange.atLeast(10)).workload(weeks(50)));
+
+        assertThat(paths.toCourse(Pupil.ofAge(9), id("goal")))
+                .hasToString("first at 9 → urgent at 9 → long at 9 → later at 10 → goal at 11");
+    }
+
     private static Workload weeks(int weeks) {
         return Workload.ofHours(1).overWeeks(weeks);
     }
