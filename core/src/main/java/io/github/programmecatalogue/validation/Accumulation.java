@@ -75,11 +75,8 @@ final class Accumulation {
         GraphCheck check = checkGraph(graph);
         ledger.addAll(check.ledger());
         for (EntryFold<?> fold : folds) {
-            if (damages.spare(ruleSet.table().grounds(fold.code()), graph)) {
-                fold.report(ledger, check.catalogue().id());
-            } else {
-                ledger.addUnjudged(fold.code());
-            }
+            boolean isSure = damages.spare(ruleSet.table().grounds(fold.code()), graph);
+            fold.report(ledger, check.catalogue().id(), isSure);
         }
         return ledger.close(check.catalogue().id(), graph, ruleSet.graphRules(), damages.areNone());
     }

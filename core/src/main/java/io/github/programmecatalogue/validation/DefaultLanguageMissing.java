@@ -31,7 +31,7 @@ final class DefaultLanguageMissing implements GraphRule {
 
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
-        graph.header().ifPresent(header -> check(header, graph, reporter));
+        graph.header().ifPresentOrElse(header -> check(header, graph, reporter), reporter::reportUnjudged);
     }
 
     private static void check(CatalogueHeader header, CatalogueGraph graph, Reporter reporter) {

@@ -77,10 +77,15 @@ final class EntryFold<A> {
         attempt(() -> container = collector.combiner().apply(container, same.container), Failure::ofCatalogue);
     }
 
-    void report(Ledger ledger, Id<?> catalogue) {
+    /** Enters what was found; or only that something was, where nobody knows whether that holds of the whole. */
+    void report(Ledger ledger, Id<?> catalogue, boolean isSure) {
         attempt(
                 () -> collector.finisher().apply(container).report((entry, path, evidence) -> {
-                    ledger.add(code, Subject.of(entry), path, evidence);
+                    if (isSure) {
+                        ledger.add(code, Subject.of(entry), path, evidence);
+                    } else {
+                        ledger.addUnjudged(code);
+                    }
                 }),
                 Failure::ofCatalogue);
         failure.ifPresent(

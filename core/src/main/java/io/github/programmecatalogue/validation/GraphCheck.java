@@ -7,7 +7,7 @@ import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.value.Id;
 import java.util.Map;
 
-/** Runs rules over one graph, and enters what they find; but no rule that rests on what could not be read. */
+/** Runs rules over one graph, and enters what they find; but nothing that rests on what could not be read. */
 final class GraphCheck {
 
     private final CatalogueGraph graph;
@@ -43,34 +43,54 @@ final class GraphCheck {
     }
 
     void run(GraphRule rule) {
-        if (!damages.spare(rule.getGrounds(), graph)) {
-            ledger.addUnjudged(rule.getCode());
-            return;
-        }
+        Reporter reporter = new Reporter(rule.getCode(), damages.spare(rule.getGrounds(), graph));
         try {
-            rule.check(graph, conditions, new Reporter(rule.getCode()));
+            rule.check(graph, conditions, reporter);
         } catch (RuntimeException e) {
-            ledger.addFailure(rule.getCode(), Position.HEADER, catalogue.id(), e);
+            reporter.reportFailure(e);
         }
     }
 
-    /** Enters what one rule finds. */
+    /** Enters what one rule finds; or only that it finds something, where nobody knows whether that holds of the whole. */
     private final class Reporter implements GraphRule.Reporter {
 
         private final String code;
+        private final boolean isSure;
 
-        Reporter(String code) {
+        Reporter(String code, boolean isSure) {
             this.code = code;
+            this.isSure = isSure;
+        }
+
+        void reportFailure(RuntimeException failure) {
+            if (isSure) {
+                ledger.addFailure(code, Position.HEADER, catalogue.id(), failure);
+            } else {
+                reportUnjudged();
+            }
         }
 
         @Override
         public void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence) {
-            ledger.add(code, damages.at(Position.of(nodes, node), Id.of(nodes.id(node))), path, evidence);
+            report(damages.at(Position.of(nodes, node), Id.of(nodes.id(node))), path, evidence);
         }
 
         @Override
         public void report(PropertyPath path, Map<String, ?> evidence) {
-            ledger.add(code, catalogue, path, evidence);
+            report(catalogue, path, evidence);
+        }
+
+        private void report(Subject subject, PropertyPath path, Map<String, ?> evidence) {
+            if (isSure) {
+                ledger.add(code, subject, path, evidence);
+            } else {
+                reportUnjudged();
+            }
+        }
+
+        @Override
+        public void reportUnjudged() {
+            ledger.addUnjudged(code);
         }
     }
 }

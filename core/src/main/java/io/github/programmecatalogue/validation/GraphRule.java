@@ -52,5 +52,11 @@ public non-sealed interface GraphRule extends Rule {
          * @param evidence values by name; {@code value} for the offending value
          */
         void report(PropertyPath path, Map<String, ?> evidence);
+
+        /**
+         * Reports that nobody knows whether something is a finding, since that rests on what could not be read, beyond
+         * what {@link #getGrounds} says. Means nothing where all was read.
+         */
+        default void reportUnjudged() {}
     }
 }

@@ -51,6 +51,8 @@ final class Ledger {
             located.replaceAll((name, value) ->
                     value instanceof PropertyPath other ? subject.unread().inDocument(other) : value);
             add(code, subject.position(), subject.id(), place, located);
+        } else if (!subject.isUnreadAt(place) && table.isOn(code)) {
+            addUnjudged(code);
         }
     }
 
@@ -88,7 +90,7 @@ final class Ledger {
                     subject.position(),
                     subject.id(),
                     fault.path(),
-                    ReadingCodes.evidence(fault, subject));
+                    ReadingCodes.evidence(fault));
             add(finding, fault.times());
         }
     }
@@ -108,7 +110,7 @@ final class Ledger {
         return evidence;
     }
 
-    /** Enters that a rule has not judged, since something that it rests on could not be read. */
+    /** Enters that a rule finds something of which nobody knows whether it is so, since not all could be read. */
     void addUnjudged(String code) {
         unjudged.add(code);
     }

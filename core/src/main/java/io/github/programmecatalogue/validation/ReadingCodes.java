@@ -1,7 +1,6 @@
 package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.model.Fault;
-import io.github.programmecatalogue.model.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +45,14 @@ final class ReadingCodes {
         return fault.foreseen() && ofCode == Severity.ERROR ? Severity.WARNING : ofCode;
     }
 
-    /**
-     * The evidence of a fault: of the names that the format knows, only the one that was probably meant; and the kind of
-     * the entity, if that is left out altogether.
-     */
-    static Map<String, Object> evidence(Fault fault, Subject subject) {
+    /** The evidence of a fault; of the names that the format knows, only the one that was probably meant. */
+    static Map<String, Object> evidence(Fault fault) {
+        if (!(fault.evidence().get("known") instanceof List<?> known)) {
+            return fault.evidence();
+        }
         Map<String, Object> evidence = new HashMap<>(fault.evidence());
-        if (evidence.remove("known") instanceof List<?> known) {
-            nearest(String.valueOf(evidence.get("property")), known).ifPresent(name -> evidence.put("nearest", name));
-        }
-        Section section = subject.position().section();
-        if (section != null && !subject.isReadable() && isCostly(fault.code())) {
-            evidence.put(Messages.LEFT_OUT, section.getSingular());
-        }
+        evidence.remove("known");
+        nearest(String.valueOf(evidence.get("property")), known).ifPresent(name -> evidence.put("nearest", name));
         return evidence;
     }
 

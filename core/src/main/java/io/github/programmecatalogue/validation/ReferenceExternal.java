@@ -28,7 +28,7 @@ final class ReferenceExternal implements GraphRule {
         References.forEachMissing(graph, (nodes, node, edge) -> {
             Id<?> id = Id.of(nodes.targetId(edge));
             if (id.isExternal()) {
-                reporter.report(nodes, node, References.path(nodes, edge), Map.of("value", id));
+                References.report(graph, nodes, node, edge, Map.of("value", id), reporter);
             }
         });
     }

@@ -31,11 +31,8 @@ final class ReferenceNotFound implements GraphRule, Elaborating {
             Id<?> id = Id.of(nodes.targetId(edge));
             if (!id.isExternal()) {
                 Section section = nodes.relation(edge).getTarget();
-                reporter.report(
-                        nodes,
-                        node,
-                        References.path(nodes, edge),
-                        Map.of("value", id, "section", section.getProperty()));
+                Map<String, ?> evidence = Map.of("value", id, "section", section.getProperty());
+                References.report(graph, nodes, node, edge, evidence, reporter);
             }
         });
     }

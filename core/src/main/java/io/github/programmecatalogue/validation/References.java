@@ -5,6 +5,7 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
 import io.github.programmecatalogue.model.Section;
+import java.util.Map;
 
 /** The references of entities: which there are, and where they stand. */
 final class References {
@@ -34,18 +35,32 @@ final class References {
         }
     }
 
-    /** Visits the references of every kind that name nothing in the catalogue, as far as it is known what is there. */
+    /** Visits the references of every kind that name nothing of what is known of the catalogue. */
     static void forEachMissing(CatalogueGraph graph, MissingVisitor visitor) {
         for (Section section : Section.values()) {
             Nodes nodes = graph.nodes(section);
             for (int node = 0; node < nodes.size(); node++) {
                 for (int edge = nodes.firstEdge(node); edge < nodes.firstEdge(node + 1); edge++) {
-                    if (nodes.target(edge) == Nodes.NONE
-                            && graph.isComplete(nodes.relation(edge).getTarget())) {
+                    if (nodes.target(edge) == Nodes.NONE) {
                         visitor.visit(nodes, node, edge);
                     }
                 }
             }
+        }
+    }
+
+    /** Reports one of them; or that nobody knows, if what it names may be among what could not be read. */
+    static void report(
+            CatalogueGraph graph,
+            Nodes nodes,
+            int node,
+            int edge,
+            Map<String, ?> evidence,
+            GraphRule.Reporter reporter) {
+        if (graph.isComplete(nodes.relation(edge).getTarget())) {
+            reporter.report(nodes, node, path(nodes, edge), evidence);
+        } else {
+            reporter.reportUnjudged();
         }
     }
 

@@ -77,7 +77,12 @@ record Subject(Position position, Id<?> id, Unread unread, boolean isReadable) {
         if (!isReadable) {
             return path.equals(ID);
         }
-        return !unread.touches(path)
+        return !isUnreadAt(path)
                 && (grounds.own().isEmpty() || Collections.disjoint(unread.properties(), grounds.own()));
+    }
+
+    /** Whether it is at a place itself that something could not be read, which is reported there. */
+    boolean isUnreadAt(PropertyPath path) {
+        return !isReadable || unread.touches(path);
     }
 }

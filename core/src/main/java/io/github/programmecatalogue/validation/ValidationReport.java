@@ -107,8 +107,8 @@ public final class ValidationReport {
     }
 
     /**
-     * Rules that may find something once everything can be read: as long as it cannot, nobody knows whether a cluster of
-     * which no course could be read is empty.
+     * Rules that find something of which nobody knows whether it is so, as long as not all can be read: a cluster may be
+     * empty, or the course that is in it is one of those that were left out.
      *
      * @return codes in alphabetical order; empty if all was read
      */
@@ -131,7 +131,7 @@ public final class ValidationReport {
 
     /**
      * The report in words: a summary, a line for each finding, how many more there are of codes that have more than their
-     * samples, what was accepted, and which rules have not judged.
+     * samples, what was accepted, and which rules cannot judge.
      *
      * @param locale the readers' language; English where there is no text in it
      * @return several lines, without a line break at the end

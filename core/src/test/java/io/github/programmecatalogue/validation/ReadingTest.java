@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.programmecatalogue.constraint.PropertyPath;
+import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.CatalogueEntry;
+import io.github.programmecatalogue.model.CatalogueHeader;
+import io.github.programmecatalogue.model.Cluster;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Damage;
 import io.github.programmecatalogue.model.Fault;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
+import io.github.programmecatalogue.value.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,45 +87,81 @@ class ReadingTest {
     }
 
     @Test
-    void saysThatAnEntryIsLeftOutWhereItIs() {
-        Fault misspelt = new Fault("property_unknown", PropertyPath.of("tags"), Map.of("property", "tags"), false);
-        Damage damage = Damage.of(List.of(UNKNOWN, misspelt));
+    void saysThatAnEntryIsLeftOutForIt() {
+        Fault fault = new Fault(
+                "value_unknown",
+                PropertyPath.of("status"),
+                Map.of("found", "\"withdrawn\"", "leftOut", "course"),
+                false);
 
-        ValidationReport report = report(
-                new CatalogueEntry.Member(Section.COURSES, 0, course("a").build(), damage),
-                new CatalogueEntry.Unreadable(Optional.of(Section.COURSES), 1, Optional.of(Id.of("b")), damage));
+        ValidationReport report = report(new CatalogueEntry.Unreadable(
+                Optional.of(Section.COURSES), 1, Optional.of(Id.of("b")), Damage.of(List.of(fault))));
 
-        assertThat(findings(report, "value_unknown"))
-                .extracting(finding -> finding.getMessage(Locale.ENGLISH).endsWith("; the whole entry is left out"))
-                .containsExactly(false, true);
-        assertThat(findings(report, "value_unknown"))
-                .extracting(finding -> finding.getMessage(RUSSIAN).endsWith("; вся запись пропущена"))
-                .containsExactly(false, true);
-        assertThat(findings(report, "value_unknown").get(1).getEvidence()).containsEntry("leftOut", "course");
-        assertThat(findings(report, "property_unknown"))
-                .as("what keeps nothing from being read")
-                .noneSatisfy(finding -> assertThat(finding.getEvidence()).containsKey("leftOut"));
+        Finding finding = findings(report, "value_unknown").get(0);
+        assertThat(finding.getMessage(Locale.ENGLISH)).endsWith(": \"withdrawn\"; the whole entry is left out");
+        assertThat(finding.getMessage(RUSSIAN)).endsWith(": \"withdrawn\"; вся запись пропущена");
+    }
+
+    private static final Fault CLUSTERS =
+            new Fault("type_mismatch", PropertyPath.of("clusters"), Map.of("found", "7"), false);
+
+    private static CatalogueEntry cluster() {
+        return new CatalogueEntry.Member(
+                Section.CLUSTERS,
+                0,
+                Cluster.builder()
+                        .id("robots")
+                        .title(LocalizedText.of("en", "R"))
+                        .build());
     }
 
     @Test
-    void leavesRulesUnjudgedThatRestOnIt() {
-        Fault clusters = new Fault("type_mismatch", PropertyPath.of("clusters"), Map.of("found", "7"), false);
+    void leavesARuleUnjudgedThatFindsWhatMayNotBeSo() {
+        ValidationReport report = report(cluster(), damaged(0, "robotics", CLUSTERS));
 
-        ValidationReport report = report(damaged(0, "robotics", clusters));
-
-        assertThat(report.getUnjudged()).contains("cluster_empty").doesNotContain("age_gap", "prerequisite_cycle");
+        assertThat(report.getUnjudged()).contains("cluster_empty").doesNotContain("age_group_not_covered");
+        assertThat(report.count("cluster_empty")).isZero();
         assertThat(report.toText(Locale.ENGLISH)).contains("\n? Not judged, since not all could be read: ");
         assertThat(report.toText(RUSSIAN)).contains("\n? Не проверено, потому что прочитано не всё: ", "cluster_empty");
     }
 
     @Test
-    void leavesNoRuleUnjudgedThatIsOffOrWhereAllIsRead() {
-        Fault clusters = new Fault("type_mismatch", PropertyPath.of("clusters"), Map.of("found", "7"), false);
+    void leavesReferencesUnjudgedToWhatMayBeAmongIt() {
+        CatalogueEntry nameless =
+                new CatalogueEntry.Unreadable(Optional.of(Section.COURSES), 1, Optional.empty(), Damage.none());
+        Course cpp = course("cpp").addPrerequisite("c").build();
 
-        assertThat(report(CatalogueValidator.builder().off("cluster_empty"), damaged(0, "robotics", clusters))
+        ValidationReport report = report(new CatalogueEntry.Member(Section.COURSES, 0, cpp), nameless);
+
+        assertThat(report.getUnjudged()).contains("reference_not_found").doesNotContain("reference_external");
+        assertThat(report.count("reference_not_found")).isZero();
+    }
+
+    @Test
+    void leavesRulesUnjudgedThatRestOnAnotherPropertyOfTheSame() {
+        Fault partOf = new Fault("type_mismatch", PropertyPath.of("partOf"), Map.of("found", "7"), false);
+
+        assertThat(report(damaged(0, "robotics", partOf)).getUnjudged()).contains("age_range_missing");
+    }
+
+    @Test
+    void leavesNoRuleUnjudgedThatIsOffOrFindsNothingOrWhereAllIsRead() {
+        assertThat(report(
+                                CatalogueValidator.builder().off("cluster_empty"),
+                                cluster(),
+                                damaged(0, "robotics", CLUSTERS))
                         .getUnjudged())
                 .doesNotContain("cluster_empty");
-        assertThat(report(damaged(0, "robotics")).getUnjudged()).isEmpty();
+        assertThat(report(damaged(0, "robotics", CLUSTERS)).getUnjudged()).doesNotContain("cluster_empty");
+        assertThat(report(
+                                new CatalogueEntry.Header(CatalogueHeader.of(Catalogue.builder()
+                                        .id("school")
+                                        .title(LocalizedText.of("en", "S"))
+                                        .language("en")
+                                        .build())),
+                                damaged(0, "robotics"))
+                        .getUnjudged())
+                .isEmpty();
     }
 
     static Stream<Arguments> weights() {

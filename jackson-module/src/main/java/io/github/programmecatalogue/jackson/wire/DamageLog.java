@@ -3,6 +3,7 @@ package io.github.programmecatalogue.jackson.wire;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Damage;
 import io.github.programmecatalogue.model.Fault;
+import io.github.programmecatalogue.model.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -136,6 +137,21 @@ public final class DamageLog {
         if (steps.size() == 2 && steps.get(1) instanceof PropertyPath.Index element) {
             leftOut.computeIfAbsent(steps.get(0).token(), property -> new TreeSet<>())
                     .add(element.index());
+        }
+    }
+
+    /** How many faults are noted each for itself. */
+    int size() {
+        return faults.size();
+    }
+
+    /** Notes that an entity is left out altogether, for the faults from one on. */
+    void leaveOutEntity(Section section, int from) {
+        for (int i = from; i < faults.size(); i++) {
+            Fault fault = faults.get(i);
+            Map<String, Object> evidence = new HashMap<>(fault.evidence());
+            evidence.put("leftOut", section.getSingular());
+            faults.set(i, new Fault(fault.code(), fault.path(), evidence, fault.foreseen()));
         }
     }
 

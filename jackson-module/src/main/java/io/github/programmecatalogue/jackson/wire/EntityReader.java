@@ -20,16 +20,24 @@ final class EntityReader {
             RecordCodec<T, ?> codec, Section section, int index, LenientSource source, DamageLog log) {
         Optional<Id<?>> id = Optional.empty();
         T entity = null;
+        int noted = 0;
         if (codec.enter(source)) {
             RecordCodec<T, ?>.Reading reading = codec.new Reading();
             for (Token token = source.current(); token == Token.PROPERTY_NAME; token = source.next()) {
                 boolean isId = id.isEmpty() && source.name().equals(EntityCodec.ID);
-                reading.readProperty(source);
+                noted = log.size();
+                if (!reading.readProperty(source)) {
+                    log.leaveOutEntity(section, noted);
+                }
                 if (isId && source.current() == Token.STRING) {
                     id = id(source.text());
                 }
             }
+            noted = log.size();
             entity = codec.hasEnded(source) ? reading.result(source) : null;
+        }
+        if (entity == null && !source.isBroken()) {
+            log.leaveOutEntity(section, noted);
         }
         return entity == null
                 ? new CatalogueEntry.Unreadable(Optional.of(section), index, id, log.damage())

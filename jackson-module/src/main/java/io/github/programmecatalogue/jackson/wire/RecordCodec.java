@@ -60,22 +60,32 @@ public abstract class RecordCodec<T, D> extends ObjectCodec<T> {
         private long stated;
         private long damaged;
 
-        /** Reads the property at whose name a source stands, and leaves the source at the last token of its value. */
-        void readProperty(TokenSource source) {
+        /**
+         * Reads the property at whose name a source stands, and leaves the source at the last token of its value.
+         *
+         * @return false if it was reported as wrong, and there is no value without it
+         */
+        boolean readProperty(TokenSource source) {
             String name = source.name();
             boolean isNull = source.next() == Token.NULL;
             int index = properties.indexOf(name);
             long bit = 1L << index;
             if (index < 0) {
                 source.unknownProperty(RecordCodec.this, name);
-            } else if ((seen & bit) != 0) {
+                return true;
+            }
+            if ((seen & bit) != 0) {
                 source.problem(Problem.duplicate(noun(), name));
                 source.skip();
-            } else {
-                seen |= bit;
-                stated |= isNull ? 0 : bit;
-                damaged |= isNull || RecordCodec.this.readProperty(name, source, draft) ? 0 : bit;
+                return true;
             }
+            seen |= bit;
+            stated |= isNull ? 0 : bit;
+            if (isNull || RecordCodec.this.readProperty(name, source, draft)) {
+                return true;
+            }
+            damaged |= bit;
+            return (properties.essential() & bit) == 0;
         }
 
         /** The value; null if that was reported as wrong, or if too much of it was. */
