@@ -81,10 +81,11 @@ final class EntryFold<A> {
     void report(Ledger ledger, Id<?> catalogue, boolean isSure) {
         attempt(
                 () -> collector.finisher().apply(container).report((entry, path, evidence) -> {
+                    Subject subject = Subject.of(entry);
                     if (isSure) {
-                        ledger.add(code, Subject.of(entry), path, evidence);
+                        ledger.add(code, subject, path, evidence);
                     } else {
-                        ledger.addUnjudged(code);
+                        ledger.withhold(code, subject, path);
                     }
                 }),
                 Failure::ofCatalogue);

@@ -84,7 +84,7 @@ final class GraphCheck {
             if (isSure) {
                 ledger.add(code, subject, path, evidence);
             } else {
-                reportUnjudged();
+                ledger.withhold(code, subject, path);
             }
         }
 

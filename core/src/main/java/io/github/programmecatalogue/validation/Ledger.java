@@ -51,7 +51,14 @@ final class Ledger {
             located.replaceAll((name, value) ->
                     value instanceof PropertyPath other ? subject.unread().inDocument(other) : value);
             add(code, subject.position(), subject.id(), place, located);
-        } else if (!subject.isUnreadAt(place) && table.isOn(code)) {
+        } else {
+            withhold(code, subject, path);
+        }
+    }
+
+    /** Enters that nobody knows of a finding whether it is so; unless it is of what could not be read, which is reported. */
+    void withhold(String code, Subject subject, PropertyPath path) {
+        if (!subject.isUnreadAt(subject.unread().inDocument(path)) && table.isOn(code)) {
             addUnjudged(code);
         }
     }

@@ -30,8 +30,8 @@ record Complaint(Pattern beginning, Function<MatchResult, Map<String, Object>> e
         return Map.of("syntax", Printable.of(message));
     }
 
-    /** The character whose code was found. */
-    static String character(MatchResult found) {
-        return Character.toString(Integer.parseInt(found.group(1)));
+    /** The code point that was found. */
+    static int code(MatchResult found) {
+        return Integer.parseInt(found.group(1));
     }
 }

@@ -23,7 +23,6 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -77,9 +76,7 @@ final class LenientYamlSource implements PlacedSource {
         } catch (ReaderException e) {
             breakOff(YamlSyntaxError.evidence(e.getCodePoint()), e.getPosition());
         } catch (MarkedYamlEngineException e) {
-            int index =
-                    e.getProblemMark().or(e::getContextMark).map(Mark::getIndex).orElse(events.end());
-            breakOff(YamlSyntaxError.evidence(String.valueOf(e.getProblem())), index);
+            breakOff(YamlSyntaxError.evidence(e), YamlSyntaxError.index(e, events.end()));
         } catch (YamlEngineException e) {
             boolean isOfInput = e.getCause() instanceof BrokenInputException;
             breakOff(evidence(e), isOfInput ? Integer.MAX_VALUE : events.end());

@@ -3,44 +3,115 @@ package io.github.programmecatalogue.jackson;
 import io.github.programmecatalogue.value.Quote;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** What SnakeYAML Engine says of a text that is no YAML, for findings to say in the readers' language. */
 final class YamlSyntaxError {
 
+    /** A colon where none belongs: whether in a text, is for the line to tell. */
+    private static final Pattern COLON =
+            Pattern.compile("mapping values are not allowed|expected ',' or '(?<closing>.)', but got :");
+
+    /** What began further up, at a place that says more than the one where that was noticed. */
+    private static final Pattern BEGUN_BEFORE = Pattern.compile("could not find expected|found unexpected end");
+
+    private static final Map<String, Object> INDENT = Map.of("indent", "");
+    private static final Map<String, Object> UNCLOSED = Map.of("unclosed", "");
+
     private static final List<Complaint> COMPLAINTS = List.of(
-            new Complaint(
-                    "mapping values are not allowed|expected ',' or '.', but got :", found -> Map.of("colon", ":")),
-            new Complaint("could not find expected ':'", found -> Map.of("noColon", ":")),
+            new Complaint("could not find expected ':'", found -> Map.of("noName", ":")),
             new Complaint("expected <block end>, but found '([\\]},:])'", found -> outOfPlace(found.group(1))),
-            new Complaint("expected <block end>| ?the leading empty lines", found -> Map.of("indent", "")),
+            new Complaint("expected <block end>| ?the leading empty lines", found -> INDENT),
+            new Complaint("expected '<document start>'", found -> Map.of("noStart", "---")),
             new Complaint("found character '.*TAB", found -> Map.of("tab", "")),
             new Complaint("found character '(.)' that", found -> Map.of("reserved", Quote.of(found.group(1)))),
-            new Complaint("found unexpected end of stream", found -> Map.of("unclosed", "")),
+            new Complaint("found unexpected end of stream", found -> UNCLOSED),
             new Complaint("expected ',' or '(.)', but got", found -> Map.of("closing", found.group(1))),
             new Complaint("expected the node content, but found '([^<]*)'", found -> outOfPlace(found.group(1))),
-            new Complaint("expected (?:the node content|'<document start>')", found -> Map.of("indent", "")),
+            new Complaint("expected the node content", found -> INDENT),
             new Complaint("sequence entries are not allowed", found -> outOfPlace("-")),
             new Complaint("mapping keys are not allowed", found -> outOfPlace("?")),
             new Complaint(
-                    "found unknown escape character .*\\((\\d+)\\)",
-                    found -> Map.of("escape", Quote.of(Complaint.character(found)))),
-            new Complaint(
                     "(?:expected .*, but|unexpected character) found.*\\((\\d+)\\)",
-                    found -> outOfPlace(Complaint.character(found))));
+                    found -> outOfPlace(Complaint.code(found))));
 
     private YamlSyntaxError() {}
 
-    private static Map<String, Object> outOfPlace(String text) {
-        return Map.of("outOfPlace", Quote.of(text));
-    }
-
     /** What is wrong; where the engine tells of something else, its own sentence. */
-    static Map<String, Object> evidence(String message) {
-        return Complaint.evidence(COMPLAINTS, message);
+    static Map<String, Object> evidence(MarkedYamlEngineException error) {
+        String problem = String.valueOf(error.getProblem());
+        String before = error.getProblemMark().map(YamlSyntaxError::lineBefore).orElse("");
+        Matcher colon = COLON.matcher(problem);
+        if (colon.lookingAt() && !before.contains(": ")) {
+            String closing = colon.group("closing");
+            return closing == null ? INDENT : Map.of("closing", closing);
+        }
+        if (colon.lookingAt()) {
+            return Map.of("colon", ":");
+        }
+        if (problem.startsWith("expected <block end>, but found '<scalar>'") && !isIndentation(before)) {
+            return Map.of("behind", "");
+        }
+        if (problem.contains("escape") && error.getProblemMark().isPresent()) {
+            return escape(error.getProblemMark().get());
+        }
+        return Complaint.evidence(COMPLAINTS, problem);
     }
 
     /** What is wrong where a character stands that YAML has not. */
     static Map<String, Object> evidence(int codePoint) {
-        return outOfPlace(Character.toString(codePoint));
+        return outOfPlace(codePoint);
+    }
+
+    /** Where it is. */
+    static int index(MarkedYamlEngineException error, int otherwise) {
+        boolean begunBefore =
+                BEGUN_BEFORE.matcher(String.valueOf(error.getProblem())).lookingAt();
+        return error.getContextMark()
+                .filter(mark -> begunBefore)
+                .or(error::getProblemMark)
+                .or(error::getContextMark)
+                .map(Mark::getIndex)
+                .orElse(otherwise);
+    }
+
+    /** The line as far as a mark, or as much of that as the engine still has. */
+    private static String lineBefore(Mark mark) {
+        int[] text = mark.getBuffer();
+        int start = mark.getPointer();
+        while (start > 0 && text[start - 1] != '\n' && text[start - 1] != '\r') {
+            start--;
+        }
+        return new String(text, start, mark.getPointer() - start);
+    }
+
+    /** Whether there is nothing before but spaces and the dashes of a list. */
+    private static boolean isIndentation(String before) {
+        return before.chars().allMatch(c -> c == ' ' || c == '-');
+    }
+
+    /** What stands behind the last backslash; the engine sees the end as U+0000. */
+    private static Map<String, Object> escape(Mark mark) {
+        int[] text = mark.getBuffer();
+        int backslash = mark.getPointer() - 1;
+        while (backslash > 0 && text[backslash] != '\\') {
+            backslash--;
+        }
+        int escaped = text[backslash + 1];
+        return escaped == 0 ? UNCLOSED : Map.of("escape", Quote.of(Character.toString(escaped)));
+    }
+
+    /** The end, and that of a line, cannot be shown. */
+    private static Map<String, Object> outOfPlace(int codePoint) {
+        return codePoint == 0 || codePoint == '\n' || codePoint == '\r'
+                ? Map.of()
+                : outOfPlace(Character.toString(codePoint));
+    }
+
+    private static Map<String, Object> outOfPlace(String text) {
+        return Map.of("outOfPlace", Quote.of(text));
     }
 }

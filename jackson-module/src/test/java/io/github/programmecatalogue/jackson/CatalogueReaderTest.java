@@ -3,6 +3,7 @@ package io.github.programmecatalogue.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.programmecatalogue.jackson.report.ReportWriter;
 import io.github.programmecatalogue.model.Catalogue;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,26 +92,6 @@ class CatalogueReaderTest {
                         "json_malformed  The document must be well-formed to its end: \"\\u0000\" is out of place (line 1,"
                                 + " column 1)"),
                 new Case(
-                        "{\"courses\": [}",
-                        "json_malformed /courses/0 The document must be well-formed to its end: \"}\" is out of place, where ]"
-                                + " belongs (line 1, column 14)"),
-                new Case(
-                        "{\"courses\": [{\"id\": \"c\", \"title\": {\"en\": \"C\"}} {}]}",
-                        "json_malformed /courses/1 The document must be well-formed to its end: a comma or ] is missing before"
-                                + " this place (line 1, column 48)"),
-                new Case(
-                        "{\"id\": \"a\" \"language\": \"en\"}",
-                        "json_malformed /id The document must be well-formed to its end: a comma or } is missing before this"
-                                + " place (line 1, column 12)"),
-                new Case(
-                        "{\"id\": \"a\"-\"b\"}",
-                        "json_malformed /id The document must be well-formed to its end: \"-\" is out of place"
-                                + " (line 1, column 11)"),
-                new Case(
-                        "{\"id\" = \"a\"}",
-                        "json_malformed /id The document must be well-formed to its end: a name has no colon behind it"
-                                + " (line 1, column 7)"),
-                new Case(
                         "{}}",
                         "json_malformed  The document must be well-formed to its end: \"}\" is out of place (line 1, column 3)",
                         "property_missing /formatVersion A required property must be there: \"formatVersion\"",
@@ -117,28 +99,9 @@ class CatalogueReaderTest {
                         "property_missing /language A required property must be there: \"language\"",
                         "property_missing /title A required property must be there: \"title\""),
                 new Case(
-                        "{\"id\": \"a\nb\"}",
-                        "json_malformed /id The document must be well-formed to its end: a text or a name has a line break, a"
-                                + " tab or the like in it, which is written \\n there (line 1, column 10)"),
-                new Case(
-                        "{\"id\": \"a\u0001\"}",
-                        "json_malformed /id The document must be well-formed to its end: a text or a name has a line break, a"
-                                + " tab or the like in it, which is written \\u0001 there (line 1, column 10)"),
-                new Case(
-                        "{\"id\": \"C:\\курсы\"}",
-                        "json_malformed /id The document must be well-formed to its end: \"к\" stands behind a backslash,"
-                                + " which is written twice in a text (line 1, column 12)"),
-                new Case(
-                        "{\"publishedOn\": 01.09.2026}",
-                        "json_malformed /publishedOn The document must be well-formed to its end: a number begins with a 0;"
-                                + " what is none, such as a date, stands between quotation marks (line 1, column 18)"),
-                new Case(
-                        "{\"\\ud83e\": 1}",
-                        "json_malformed  The document must be well-formed to its end: a name has half a surrogate pair (line 1,"
-                                + " column 9)"),
-                new Case(
                         "{'id'",
-                        "json_malformed  The document must be well-formed to its end: \"'\" is out of place (line 1, column 2)"),
+                        "json_malformed  The document must be well-formed to its end: \"'\" is out of place, where \" belongs"
+                                + " (line 1, column 2)"),
                 new Case(
                         "{\"id\": NaN}",
                         "json_malformed /id The document must be well-formed to its end: \"NaN\" is out of place (line 1, column 11)"),
@@ -171,6 +134,84 @@ class CatalogueReaderTest {
                         "property_missing /id A required property must be there: \"id\"",
                         "property_missing /language A required property must be there: \"language\" is null",
                         "property_missing /title A required property must be there: \"title\""));
+    }
+
+    /** What hands forget or add, and what is said of it in English and in Russian. */
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                arguments(
+                        "{\"courses\": [}",
+                        "\"}\" is out of place, where ] belongs (line 1, column 14)",
+                        "\"}\" стоит не на месте: здесь нужен знак ] (строка 1, столбец 14)"),
+                arguments(
+                        "{\"courses\": [{\"id\": \"c\"} {}]}",
+                        "a comma or ] is missing before this place (line 1, column 26)",
+                        "перед этим местом не хватает запятой или ] (строка 1, столбец 26)"),
+                arguments(
+                        "{\"id\": \"a\" \"language\": \"en\"}",
+                        "a comma or } is missing before this place (line 1, column 12)",
+                        "перед этим местом не хватает запятой или } (строка 1, столбец 12)"),
+                arguments(
+                        "{\"id\" = \"a\"}",
+                        "a name has no colon behind it (line 1, column 7)",
+                        "после имени нет двоеточия (строка 1, столбец 7)"),
+                arguments(
+                        "{id: 1}",
+                        "\"i\" is out of place, where \" belongs (line 1, column 2)",
+                        "\"i\" стоит не на месте: здесь нужен знак \" (строка 1, столбец 2)"),
+                arguments(
+                        "{\"id\": \"a\",}",
+                        "\"}\" is out of place (line 1, column 12)",
+                        "\"}\" стоит не на месте (строка 1, столбец 12)"),
+                arguments(
+                        "{\"id\": \"a\"-\"b\"}",
+                        "\"-\" is out of place (line 1, column 11)",
+                        "\"-\" стоит не на месте (строка 1, столбец 11)"),
+                arguments("{\"id\": 🎧}", "it is not (line 1, column 8)", "это не так (строка 1, столбец 8)"),
+                arguments(
+                        "{\"id\": \"a\nb\"}",
+                        "a text goes on in the next line: its closing quotation mark is missing, or the line break is to be"
+                                + " written \\n (line 1, column 10)",
+                        "текст продолжается на следующей строке: не хватает закрывающей кавычки, или перенос строки нужно"
+                                + " записать как \\n (строка 1, столбец 10)"),
+                arguments(
+                        "{\"id\": \"a\tb\"}",
+                        "a text or a name has a control character in it, which is written \\t there (line 1, column 10)",
+                        "в тексте или имени стоит управляющий знак; его пишут так: \\t (строка 1, столбец 10)"),
+                arguments(
+                        "{\"id\": \"a\u0001\"}",
+                        "a text or a name has a control character in it, which is written \\u0001 there (line 1, column 10)",
+                        "в тексте или имени стоит управляющий знак; его пишут так: \\u0001 (строка 1, столбец 10)"),
+                arguments(
+                        "{\"id\": \"C:\\курсы\"}",
+                        "\"к\" stands behind a backslash, which is written twice in a text (line 1, column 12)",
+                        "за обратной косой чертой стоит \"к\"; саму черту в тексте пишут дважды (строка 1, столбец 12)"),
+                arguments(
+                        "{\"id\": \"C:\\users\"}",
+                        "\"u\" stands behind a backslash, which is written twice in a text (line 1, column 13)",
+                        "за обратной косой чертой стоит \"u\"; саму черту в тексте пишут дважды (строка 1, столбец 13)"),
+                arguments(
+                        "{\"publishedOn\": 01.09.2026}",
+                        "a number has a needless 0 in front; what is no number, such as a date, belongs between quotation"
+                                + " marks (line 1, column 18)",
+                        "в начале числа стоит лишний 0; то, что не число, например дату, пишут в кавычках (строка 1, столбец"
+                                + " 18)"),
+                arguments(
+                        "{\"\\ud83e\": 1}",
+                        "a name has half a surrogate pair (line 1, column 9)",
+                        "в имени есть половина суррогатной пары (строка 1, столбец 9)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void saysInTheReadersLanguageWhyADocumentIsNoJson(String json, String english, String russian) {
+        Finding finding = READER.read(json).getReport().getFindings().stream()
+                .filter(found -> found.getCode().equals("json_malformed"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.getMessage(Locale.ENGLISH)).endsWith("to its end: " + english);
+        assertThat(finding.getMessage(Locale.forLanguageTag("ru"))).endsWith("до самого конца: " + russian);
     }
 
     static Stream<Case> ofCourses() {

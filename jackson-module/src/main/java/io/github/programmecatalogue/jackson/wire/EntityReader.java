@@ -26,7 +26,7 @@ final class EntityReader {
             for (Token token = source.current(); token == Token.PROPERTY_NAME; token = source.next()) {
                 boolean isId = id.isEmpty() && source.name().equals(EntityCodec.ID);
                 noted = log.size();
-                if (!reading.readProperty(source)) {
+                if (!reading.readProperty(source) && !source.isBroken()) {
                     log.leaveOutEntity(section, noted);
                 }
                 if (isId && source.current() == Token.STRING) {

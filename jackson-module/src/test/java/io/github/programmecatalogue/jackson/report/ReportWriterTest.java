@@ -60,10 +60,10 @@ class ReportWriterTest {
                 .getReport();
         JsonMapper mapper = new JsonMapper();
 
-        assertThat(report.getUnjudged()).contains("cluster_empty");
+        assertThat(report.getUnjudged()).contains("reference_not_found");
         assertThat(ReportWriter.text(2_000, false).format(report))
                 .contains("\n  Not judged, since not all could be read: " + String.join(", ", report.getUnjudged()));
-        assertThat(ReportWriter.html().format(report)).contains("<li><a href=\"", ">cluster_empty</a></li>");
+        assertThat(ReportWriter.html().format(report)).contains("<li><a href=\"", ">reference_not_found</a></li>");
         assertThat(mapper.readTree(ReportWriter.json().format(report)).at("/unjudged"))
                 .extracting(JsonNode::asString)
                 .containsExactlyElementsOf(report.getUnjudged());

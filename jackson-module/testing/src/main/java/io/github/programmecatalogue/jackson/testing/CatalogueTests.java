@@ -34,8 +34,9 @@ import org.junit.jupiter.api.DynamicTest;
  *
  * <p>A rule that finds nothing is a test that passes, under the same name from run to run. One that does is a container
  * with a test that fails for each of its findings, whose source is the line of the file, and whose message says where that
- * is, what is wrong, why it matters, and what to do. What cannot be read is reported likewise, and the tests of rules that
- * rest on it are aborted; rules that are off, or less severe than what is asked for, are left out.
+ * is, what is wrong, why it matters, and what to do. What cannot be read is reported likewise, and the test of a rule that
+ * {@linkplain ValidationReport#getUnjudged() cannot judge} for it is aborted; rules that are off, or less severe than what
+ * is asked for, are left out.
  *
  * <p>It needs {@code org.junit.jupiter:junit-jupiter} among the dependencies of the tests. Immutable and thread-safe.
  */
