@@ -45,8 +45,8 @@ enum HtmlPhrase implements Labelled {
     REASON("Reason", "Причина"),
 
     UNJUDGED_WHY(
-            "These rules look at the whole catalogue, and may find something once the rest of it can be read.",
-            "Эти правила смотрят на каталог целиком и могут что-то найти, когда удастся прочитать остальное.");
+            "These rules find something, but whether it is so depends on what could not be read.",
+            "Эти правила что-то находят, но верно ли это, зависит от того, что прочитать не удалось.");
 
     private final LocalizedText label;
 

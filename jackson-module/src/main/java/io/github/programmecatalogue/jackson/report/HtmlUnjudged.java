@@ -3,7 +3,7 @@ package io.github.programmecatalogue.jackson.report;
 import io.github.programmecatalogue.validation.ValidationReport;
 import java.io.IOException;
 
-/** The rules that rest on what could not be read. */
+/** The rules that find something of which nobody knows whether it is so. */
 final class HtmlUnjudged {
 
     private final ValidationReport report;
