@@ -94,7 +94,7 @@ final class SarifReport implements ReportFormat {
                 .put("kind", JsonTree.word(finding.getKind()));
     }
 
-    /** The counts, since of some codes there may be samples only; what was accepted, which has no place any more; what is not judged. */
+    /** What has no place: the counts, since of some codes there may be samples only; what was accepted; what is not judged. */
     private static void counts(ValidationReport report, ObjectNode run) {
         ObjectNode properties = run.putObject("properties");
         ObjectNode counts = properties.putObject("counts");
