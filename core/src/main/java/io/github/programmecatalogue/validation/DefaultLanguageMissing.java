@@ -7,6 +7,7 @@ import io.github.programmecatalogue.model.CatalogueHeader;
 import io.github.programmecatalogue.model.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Every title should be given in the language of the catalogue.
@@ -31,7 +32,12 @@ final class DefaultLanguageMissing implements GraphRule {
 
     @Override
     public void check(CatalogueGraph graph, Conditions conditions, Reporter reporter) {
-        graph.header().ifPresentOrElse(header -> check(header, graph, reporter), reporter::reportUnjudged);
+        if (graph.header().isPresent()) {
+            check(graph.header().get(), graph, reporter);
+        } else if (Stream.of(Section.values())
+                .anyMatch(section -> graph.nodes(section).size() > 0)) {
+            reporter.reportUnjudged();
+        }
     }
 
     private static void check(CatalogueHeader header, CatalogueGraph graph, Reporter reporter) {

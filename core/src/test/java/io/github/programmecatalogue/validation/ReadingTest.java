@@ -260,7 +260,7 @@ class ReadingTest {
                         "property_missing",
                         Map.of("property", "title", "isNull", ""),
                         "A required property must be there: \"title\" is null",
-                        "Обязательное свойство не должно отсутствовать: \"title\" равно null"),
+                        "Обязательное свойство не должно отсутствовать: у \"title\" значение null"),
                 arguments(
                         "property_duplicate",
                         Map.of("property", "title"),

@@ -14,8 +14,11 @@ final class SyntaxError {
                     found -> Map.of("closing", found.group(1).equals("Object") ? "}" : "]")),
             new Complaint("Unexpected character \\(.*\\): was expecting a colon", found -> Map.of("noColon", ":")),
             new Complaint(
-                    "Unexpected character \\('([^}])' \\(code \\d+\\)\\): was expecting double-quote",
+                    "Unexpected character \\('([\\p{L}_'])' \\(code \\d+\\)\\): was expecting double-quote",
                     found -> Map.of("outOfPlace", Quote.of(found.group(1)), "expected", "\"")),
+            new Complaint(
+                    "Unexpected character \\('(?:}' .*: was expecting double-quote|]' .*: expected a valid value)",
+                    found -> Map.of("commaBefore", ",")),
             new Complaint(
                     "Unexpected character \\(.*\\): expected a hex-digit", found -> Map.of("escape", Quote.of("u"))),
             new Complaint(

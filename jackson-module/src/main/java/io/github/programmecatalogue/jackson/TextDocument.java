@@ -153,7 +153,8 @@ public final class TextDocument {
     public DocumentPlace place(int line, int column) {
         TextLines lines = new TextLines(text);
         int offset = lines.offset(line - 1, column - 1);
-        return new DocumentPlace(lines, offset, Math.min(offset + 1, text.length()));
+        int length = offset == text.length() ? 0 : Character.charCount(text.codePointAt(offset));
+        return new DocumentPlace(lines, offset, offset + length);
     }
 
     /**
@@ -173,18 +174,22 @@ public final class TextDocument {
      * pointer to what is around it.
      *
      * @param report a report on this document
-     * @return the place of each finding by its pointer, as {@link #places(Collection)} has it
+     * @return the place of each finding that has one, as {@link #places(Collection)} has it of its pointer
      */
-    public Map<String, DocumentPlace> places(ValidationReport report) {
+    public Map<Finding, DocumentPlace> places(ValidationReport report) {
         List<String> pointers = report.getFindings().stream()
                 .map(Finding::getPointer)
                 .distinct()
                 .toList();
-        Map<String, DocumentPlace> places = new HashMap<>(places(pointers));
+        Map<String, DocumentPlace> byPointer = places(pointers);
+        Map<Finding, DocumentPlace> places = new HashMap<>();
         for (Finding finding : report.getFindings()) {
-            if (finding.getEvidence().get("line") instanceof Integer line
-                    && finding.getEvidence().get("column") instanceof Integer column) {
-                places.put(finding.getPointer(), place(line, column));
+            DocumentPlace place = finding.getEvidence().get("line") instanceof Integer line
+                            && finding.getEvidence().get("column") instanceof Integer column
+                    ? place(line, column)
+                    : byPointer.get(finding.getPointer());
+            if (place != null) {
+                places.put(finding, place);
             }
         }
         return places;

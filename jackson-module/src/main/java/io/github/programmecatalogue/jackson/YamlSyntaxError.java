@@ -31,6 +31,7 @@ final class YamlSyntaxError {
             new Complaint("found unexpected end of stream", found -> UNCLOSED),
             new Complaint("expected ',' or '(.)', but got", found -> Map.of("closing", found.group(1))),
             new Complaint("expected the node content, but found '([^<]*)'", found -> outOfPlace(found.group(1))),
+            new Complaint("expected the node content, but found '<stream end>'", found -> Map.of("cut", "")),
             new Complaint("expected the node content", found -> INDENT),
             new Complaint("sequence entries are not allowed", found -> outOfPlace("-")),
             new Complaint("mapping keys are not allowed", found -> outOfPlace("?")),

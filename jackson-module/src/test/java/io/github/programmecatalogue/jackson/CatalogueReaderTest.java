@@ -35,6 +35,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -161,8 +162,16 @@ class CatalogueReaderTest {
                         "\"i\" стоит не на месте: здесь нужен знак \" (строка 1, столбец 2)"),
                 arguments(
                         "{\"id\": \"a\",}",
-                        "\"}\" is out of place (line 1, column 12)",
-                        "\"}\" стоит не на месте (строка 1, столбец 12)"),
+                        "a comma too many stands before this place, or what belongs behind it is missing (line 1, column 12)",
+                        "перед этим местом стоит лишняя запятая, или после неё чего-то не хватает (строка 1, столбец 12)"),
+                arguments(
+                        "{\"courses\": [{\"id\": \"c\"},]}",
+                        "a comma too many stands before this place, or what belongs behind it is missing (line 1, column 26)",
+                        "перед этим местом стоит лишняя запятая, или после неё чего-то не хватает (строка 1, столбец 26)"),
+                arguments(
+                        "{\"courses\": [{\"workload\": {\"hours\": 4,5}}]}",
+                        "\"5\" is out of place (line 1, column 39)",
+                        "\"5\" стоит не на месте (строка 1, столбец 39)"),
                 arguments(
                         "{\"id\": \"a\"-\"b\"}",
                         "\"-\" is out of place (line 1, column 11)",
@@ -212,6 +221,27 @@ class CatalogueReaderTest {
 
         assertThat(finding.getMessage(Locale.ENGLISH)).endsWith("to its end: " + english);
         assertThat(finding.getMessage(Locale.forLanguageTag("ru"))).endsWith("до самого конца: " + russian);
+    }
+
+    @Test
+    void tellsOfEachSlipWhereItIs() {
+        String lines = """
+                {"catalogue": {"formatVersion": "1.0", "id": "c", "title": {"en": "C"}, "language": "en"}}
+                courses: algorithms
+                {"courses": {"id": "a", "title": {"en": "A"}}}
+                "offerings"
+                """;
+        ReadResult result = READER.form(DocumentForm.LINES).read(lines);
+
+        Map<Finding, DocumentPlace> places =
+                TextDocument.of("c.ndjson", lines).form(DocumentForm.LINES).places(result.getReport());
+
+        assertThat(places).hasSize(result.getReport().getFindings().size());
+        assertThat(result.getReport().getFindings())
+                .filteredOn(finding -> finding.getPointer().isEmpty() && finding.getSeverity() == Severity.ERROR)
+                .extracting(
+                        finding -> Objects.requireNonNull(places.get(finding)).getLine())
+                .containsExactlyInAnyOrder(2, 4);
     }
 
     static Stream<Case> ofCourses() {
@@ -512,7 +542,7 @@ class CatalogueReaderTest {
         ReadResult result = READER.read(catalogue("\n\"description\": {\"ru\": \"Каталог\"},\n}"));
         String report = ReportWriter.json().document(result.readDocument()).format(result.getReport());
 
-        assertThat(report).contains("\"line\" : 3,").contains("is out of place (line 3, column 1)");
+        assertThat(report).contains("\"line\" : 3,").contains("a comma too many stands before this place");
     }
 
     @Test

@@ -119,7 +119,7 @@ class YamlReaderTest {
     /** What hands forget or add, where it is noticed, and what is said of it. */
     static Stream<Arguments> slips() {
         String colon =
-                "a colon stands in a text, which belongs between quotation marks then, or a comma is missing before it";
+                "a colon stands in a text, which then belongs between quotation marks, or a comma is missing before it";
         String column = "the line does not fit those above it: what belongs together begins in the same column";
         String behind =
                 "text stands behind a closing quotation mark or bracket; the whole text belongs between quotation marks";
@@ -132,6 +132,7 @@ class YamlReaderTest {
                         "publisher: {en: School\n  ru: Школа}",
                         "a comma or } is missing before this place (line 6, column 5)"),
                 arguments("publisher: {en: School", "a comma or } is missing before this place (line 6, column 1)"),
+                arguments("publisher: {en: ", "it ends in the middle (line 6, column 1)"),
                 arguments("publisher: {en: School}]", "\"]\" is out of place (line 5, column 24)"),
                 arguments("url: \"https://school.example\" soon", behind + " (line 5, column 31)"),
                 arguments("url: [school] club", behind + " (line 5, column 15)"),

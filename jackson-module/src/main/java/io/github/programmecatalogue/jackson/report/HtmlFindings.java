@@ -15,7 +15,7 @@ final class HtmlFindings {
 
     private final ValidationReport report;
     private final ReportFormat.Setting setting;
-    private final Map<String, DocumentPlace> places;
+    private final Map<Finding, DocumentPlace> places;
     private final Set<String> anchored = new HashSet<>();
 
     HtmlFindings(ValidationReport report, ReportFormat.Setting setting) {
@@ -82,7 +82,7 @@ final class HtmlFindings {
         html.element("b", finding.getSeverity());
         html.element("h4", finding.getMessage(setting.locale()));
         writeWhere(html, finding);
-        DocumentPlace place = places.get(finding.getPointer());
+        DocumentPlace place = places.get(finding);
         if (place == null) {
             HtmlValue.write(html, finding.getEvidence());
         } else {
@@ -105,7 +105,7 @@ final class HtmlFindings {
         } else {
             html.element("code", pointer);
         }
-        DocumentPlace place = places.get(pointer);
+        DocumentPlace place = places.get(finding);
         if (place != null) {
             html.text(" ").element("span", HtmlPhrase.PLACE.with(setting.locale(), place.getLine(), place.getColumn()));
         }

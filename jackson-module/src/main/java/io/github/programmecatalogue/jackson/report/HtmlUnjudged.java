@@ -23,7 +23,8 @@ final class HtmlUnjudged {
         html.open("ul").line();
         for (String code : report.getUnjudged()) {
             html.open("li");
-            html.rule(code, setting).close("li").line();
+            html.rule(code, setting).text(" ").text(report.getRule(code).getSentence(setting.locale()));
+            html.close("li").line();
         }
         html.close("ul").line();
     }

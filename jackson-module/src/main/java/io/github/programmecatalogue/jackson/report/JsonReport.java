@@ -53,7 +53,7 @@ final class JsonReport implements ReportFormat {
     }
 
     private static void findings(ValidationReport report, Setting setting, ArrayNode findings) {
-        Map<String, DocumentPlace> places = setting.places(report);
+        Map<Finding, DocumentPlace> places = setting.places(report);
         for (Finding finding : report.getFindings()) {
             ObjectNode node = findings.addObject();
             node.put("code", finding.getCode());
@@ -63,7 +63,7 @@ final class JsonReport implements ReportFormat {
             node.put("id", finding.getId().toString());
             node.put("message", finding.getMessage(setting.locale()));
             node.set("evidence", JsonTree.evidence(finding.getEvidence()));
-            DocumentPlace place = places.get(finding.getPointer());
+            DocumentPlace place = places.get(finding);
             if (place != null) {
                 node.putObject("place")
                         .put("line", place.getLine())

@@ -74,8 +74,8 @@ interface ReportFormat {
             return URI.create(PAGE.formatted(language.equals("ru") ? ".ru" : ""));
         }
 
-        /** Where the findings of a report are, by pointer; nowhere, if there is no document. */
-        Map<String, DocumentPlace> places(ValidationReport report) {
+        /** Where the findings of a report are; nowhere, if there is no document. */
+        Map<Finding, DocumentPlace> places(ValidationReport report) {
             return document.map(known -> known.places(report)).orElse(Map.of());
         }
 

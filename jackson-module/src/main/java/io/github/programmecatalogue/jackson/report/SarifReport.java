@@ -57,7 +57,7 @@ final class SarifReport implements ReportFormat {
     }
 
     private static void results(ValidationReport report, Setting setting, List<String> codes, ArrayNode results) {
-        Map<String, DocumentPlace> places = setting.places(report);
+        Map<Finding, DocumentPlace> places = setting.places(report);
         Optional<String> uri =
                 setting.document().map(document -> document.toUri().toASCIIString());
         for (Finding finding : report.getFindings()) {
@@ -69,7 +69,7 @@ final class SarifReport implements ReportFormat {
             location(
                     finding,
                     uri,
-                    places.get(finding.getPointer()),
+                    places.get(finding),
                     result.putArray("locations").addObject());
         }
     }

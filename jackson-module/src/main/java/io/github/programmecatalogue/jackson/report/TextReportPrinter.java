@@ -47,7 +47,7 @@ final class TextReportPrinter {
         if (setting.document().isPresent()) {
             block("", paint(Paint.BOLD, name()));
         }
-        Map<String, DocumentPlace> places = setting.places(report);
+        Map<Finding, DocumentPlace> places = setting.places(report);
         String entity = "";
         for (Finding finding : report.getFindings()) {
             String heading = heading(finding);
@@ -56,7 +56,7 @@ final class TextReportPrinter {
                 line("");
                 block("", entity);
             }
-            print(finding, Optional.ofNullable(places.get(finding.getPointer())));
+            print(finding, Optional.ofNullable(places.get(finding)));
         }
         printWhatIsLeftOut();
         printSuppressed();
@@ -155,7 +155,12 @@ final class TextReportPrinter {
     private void printUnjudged() throws IOException {
         if (!report.getUnjudged().isEmpty()) {
             line("");
-            block(INDENT, Word.UNJUDGED.getLabel(locale) + ": " + String.join(", ", report.getUnjudged()));
+            block(INDENT, Word.UNJUDGED.getLabel(locale) + ":");
+        }
+        for (String code : report.getUnjudged()) {
+            block(
+                    INDENT + INDENT,
+                    code + INDENT + Printable.of(report.getRule(code).getSentence(locale)));
         }
     }
 

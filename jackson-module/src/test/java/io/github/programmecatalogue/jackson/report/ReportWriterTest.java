@@ -62,8 +62,11 @@ class ReportWriterTest {
 
         assertThat(report.getUnjudged()).contains("reference_not_found");
         assertThat(ReportWriter.text(2_000, false).format(report))
-                .contains("\n  Not judged, since not all could be read: " + String.join(", ", report.getUnjudged()));
-        assertThat(ReportWriter.html().format(report)).contains("<li><a href=\"", ">reference_not_found</a></li>");
+                .contains(
+                        "\n  Not judged, since not all could be read:\n    ",
+                        "\n    reference_not_found  The reference must name ");
+        assertThat(ReportWriter.html().format(report))
+                .contains("<li><a href=\"", ">reference_not_found</a> The reference must name ");
         assertThat(mapper.readTree(ReportWriter.json().format(report)).at("/unjudged"))
                 .extracting(JsonNode::asString)
                 .containsExactlyElementsOf(report.getUnjudged());

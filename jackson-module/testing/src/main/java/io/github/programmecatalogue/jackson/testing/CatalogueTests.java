@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.github.programmecatalogue.jackson.CatalogueReader;
 import io.github.programmecatalogue.jackson.ReadResult;
+import io.github.programmecatalogue.model.CatalogueEntry;
 import io.github.programmecatalogue.testing.FindingText;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.Finding;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;
@@ -103,22 +105,34 @@ public final class CatalogueTests {
         try {
             ReadResult result = CatalogueReader.standard().validator(validator).read(file);
             FilePlaces places = FilePlaces.of(result);
-            return tests(result.getReport(), FailingFindings.in(file, places, FindingText.in(language)));
+            return tests(
+                    result.getReport(), unjudged(result), FailingFindings.in(file, places, FindingText.in(language)));
         } catch (IOException e) {
             throw new UncheckedIOException("The file must be readable: " + file.toAbsolutePath(), e);
         }
     }
 
-    private Stream<DynamicNode> tests(ValidationReport report, FailingFindings failing) {
+    /** The rules of which nobody knows whether they would find anything: all of them, where there is nothing to judge. */
+    private Set<String> unjudged(ReadResult result) {
+        boolean isNothing = result.getEntries().stream().allMatch(CatalogueEntry.Unreadable.class::isInstance);
+        return isNothing ? validator.getCodes() : result.getReport().getUnjudged();
+    }
+
+    private Stream<DynamicNode> tests(ValidationReport report, Set<String> unjudged, FailingFindings failing) {
         Map<String, List<Finding>> findings = report.getFindings().stream().collect(groupingBy(Finding::getCode));
         return validator.getRules().stream()
                 .filter(RuleDescription::isOn)
-                .flatMap(rule -> test(rule, findings.getOrDefault(rule.getCode(), List.of()), report, failing));
+                .flatMap(rule ->
+                        test(rule, findings.getOrDefault(rule.getCode(), List.of()), report, unjudged, failing));
     }
 
     /** The test of a rule; none if it is not severe enough, unless a finding of it is, as those of reading may be. */
     private Stream<DynamicNode> test(
-            RuleDescription rule, List<Finding> samples, ValidationReport report, FailingFindings failing) {
+            RuleDescription rule,
+            List<Finding> samples,
+            ValidationReport report,
+            Set<String> unjudged,
+            FailingFindings failing) {
         String name = rule.getCode() + ": " + rule.getSentence(language);
         List<Finding> severe = samples.stream()
                 .filter(finding -> isSevereEnough(finding.getSeverity()))
@@ -128,12 +142,12 @@ public final class CatalogueTests {
         if (!severe.isEmpty() || more > 0) {
             return Stream.of(failing.container(name, severe, more));
         }
-        return isSevere ? Stream.of(DynamicTest.dynamicTest(name, () -> assumeJudged(rule, report))) : Stream.empty();
+        return isSevere ? Stream.of(DynamicTest.dynamicTest(name, () -> assumeJudged(rule, unjudged))) : Stream.empty();
     }
 
-    private static void assumeJudged(RuleDescription rule, ValidationReport report) {
+    private static void assumeJudged(RuleDescription rule, Set<String> unjudged) {
         Assumptions.assumeFalse(
-                report.getUnjudged().contains(rule.getCode()), "Not judged, since not all of the file could be read");
+                unjudged.contains(rule.getCode()), "Not judged, since not all of the file could be read");
     }
 
     private boolean isSevereEnough(Severity severity) {

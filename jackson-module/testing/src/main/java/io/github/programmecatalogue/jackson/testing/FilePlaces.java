@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * In which lines of a document its findings are.
  *
- * @param places by pointer
+ * @param places of each finding that has one
  */
-record FilePlaces(Map<String, DocumentPlace> places) {
+record FilePlaces(Map<Finding, DocumentPlace> places) {
 
     /** Nothing, where all is well: nobody asks then, and the document is not walked again. */
     static FilePlaces of(ReadResult result) throws IOException {
@@ -23,7 +23,7 @@ record FilePlaces(Map<String, DocumentPlace> places) {
     }
 
     Optional<DocumentPlace> find(Finding finding) {
-        return Optional.ofNullable(places.get(finding.getPointer()));
+        return Optional.ofNullable(places.get(finding));
     }
 
     /** As compilers write it and development environments read it. */

@@ -151,6 +151,14 @@ class CatalogueTestsTest {
     }
 
     @Test
+    void areAllAbortedWhereThereIsNothingToJudge() throws IOException {
+        Events events = run(CatalogueTests.standard().of(write("page.json", "<html>404</html>")));
+
+        assertThat(failures(events)).hasSize(1);
+        assertThat(names(events.succeeded())).isEmpty();
+    }
+
+    @Test
     void leadADevelopmentEnvironmentToTheLine() throws IOException {
         Path file = write("курсы нашей школы.json", CYCLE);
 
