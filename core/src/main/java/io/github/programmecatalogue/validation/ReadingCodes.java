@@ -45,15 +45,21 @@ final class ReadingCodes {
         return fault.foreseen() && ofCode == Severity.ERROR ? Severity.WARNING : ofCode;
     }
 
-    /** The evidence of a fault; of the names that the format knows, only the one that was probably meant. */
+    /** The evidence of a fault, with the name or the word that was probably meant; but not every name that is known. */
     static Map<String, Object> evidence(Fault fault) {
-        if (!(fault.evidence().get("known") instanceof List<?> known)) {
-            return fault.evidence();
-        }
         Map<String, Object> evidence = new HashMap<>(fault.evidence());
-        evidence.remove("known");
-        nearest(String.valueOf(evidence.get("property")), known).ifPresent(name -> evidence.put("nearest", name));
+        if (evidence.remove("known") instanceof List<?> names) {
+            nearest(String.valueOf(evidence.get("property")), names).ifPresent(name -> evidence.put("nearest", name));
+        }
+        if (evidence.get("words") instanceof List<?> words) {
+            nearest(unquoted(String.valueOf(evidence.get("found"))), words)
+                    .ifPresent(word -> evidence.put("nearest", word));
+        }
         return evidence;
+    }
+
+    private static String unquoted(String json) {
+        return json.length() > 1 && json.startsWith("\"") ? json.substring(1, json.length() - 1) : json;
     }
 
     private static Optional<String> nearest(String property, List<?> known) {

@@ -37,7 +37,7 @@ class ReadingTest {
         return new Fault(
                 "value_unknown",
                 LEVEL,
-                Map.of("found", "\"expert\"", "members", List.of("introductory", "basic", "advanced")),
+                Map.of("found", "\"expert\"", "words", List.of("introductory", "basic", "advanced")),
                 foreseen);
     }
 
@@ -281,7 +281,14 @@ class ReadingTest {
                                 + " вместо целого числа"),
                 arguments(
                         "value_unknown",
-                        Map.of("found", "\"expert\"", "members", List.of("basic", "advanced")),
+                        Map.of("found", "\"advansed\"", "words", List.of("basic", "advanced")),
+                        "The word must be one of those that the format has in its place: \"advansed\"; there are: basic,"
+                                + " advanced; the nearest is advanced",
+                        "Слово должно быть одним из тех, которые формат предусматривает в этом месте: \"advansed\"; можно:"
+                                + " basic, advanced; ближе всего advanced"),
+                arguments(
+                        "value_unknown",
+                        Map.of("found", "\"expert\"", "words", List.of("basic", "advanced")),
                         "The word must be one of those that the format has in its place: \"expert\"; there are:"
                                 + " basic, advanced",
                         "Слово должно быть одним из тех, которые формат предусматривает в этом месте: \"expert\";"

@@ -129,7 +129,7 @@ public record Problem(
                 Kind.VALUE_UNKNOWN,
                 null,
                 String.valueOf(refusal.getMessage()),
-                Map.of(FOUND, Quote.of(text), "members", members),
+                Map.of(FOUND, Quote.of(text), "words", members),
                 open,
                 refusal);
     }
