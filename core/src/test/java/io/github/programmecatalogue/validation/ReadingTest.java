@@ -264,8 +264,8 @@ class ReadingTest {
                 arguments(
                         "property_duplicate",
                         Map.of("property", "title"),
-                        "An object must have each property once: \"title\" is there again",
-                        "Свойство не должно повторяться в одном объекте: \"title\" встречается снова"),
+                        "An object must have each property once: \"title\" is there again, and only the first is taken",
+                        "Свойство не должно повторяться в одном объекте: \"title\" встречается снова, и взято только первое"),
                 arguments(
                         "property_unknown",
                         Map.of("property", "titlle", "known", List.of("id", "title")),

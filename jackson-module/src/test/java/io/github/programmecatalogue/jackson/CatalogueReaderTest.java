@@ -116,7 +116,7 @@ class CatalogueReaderTest {
                                 + " where an array belongs"),
                 new Case(
                         catalogue("\"courses\": [], \"courses\": []"),
-                        "property_duplicate /courses An object must have each property once: \"courses\" is there again"),
+                        "property_duplicate /courses An object must have each property once: \"courses\" is there again, and only the first is taken"),
                 new Case(
                         catalogue("\"corses\": []"),
                         "property_unknown /corses A property should be one that the format has: \"corses\"; did you mean courses?"),
@@ -260,7 +260,7 @@ class CatalogueReaderTest {
                         "property_missing /courses/0/title A required property must be there: \"title\"; the whole entry is left out"),
                 new Case(
                         course("\"title\": {}"),
-                        "property_duplicate /courses/0/title An object must have each property once: \"title\" is there again"),
+                        "property_duplicate /courses/0/title An object must have each property once: \"title\" is there again, and only the first is taken"),
                 new Case(
                         course("\"status\": \"withdrawn\""),
                         "value_unknown /courses/0/status The word must be one of those that the format has in its place:"
@@ -403,7 +403,7 @@ class CatalogueReaderTest {
 
         assertThat(reading(result.getReport()))
                 .containsExactly(
-                        "property_duplicate /courses/0/title/EN An object must have each property once: \"EN\" is there again");
+                        "property_duplicate /courses/0/title/EN An object must have each property once: \"EN\" is there again, and only the first is taken");
         assertThat(result.getCatalogue().orElseThrow().getCourses())
                 .extracting(Course::getTitle)
                 .containsExactly(LocalizedText.of("en", "A", "ru", "А"));
