@@ -37,8 +37,8 @@ final class Messages {
     private static final String PREFIX = "programmecatalogue.";
     private static final String VALUE = "{value}";
 
-    /** The name of evidence that says what could not be read for it. */
-    static final String LEFT_OUT = "leftOut";
+    /** The name of evidence that says what is left out whole for a fault in it. */
+    private static final String LEFT_OUT = "leftOut";
 
     /** The names of evidence that holds what a user wrote, as it was written. */
     private static final Set<String> WRITTEN = Set.of("value", "property");
@@ -95,7 +95,7 @@ final class Messages {
                 ? fill(rule, arguments)
                 : fill(rule, arguments) + ": " + fill(evidence, arguments) + place(code, arguments);
         return arguments.containsKey(LEFT_OUT) && ReadingCodes.isCostly(code)
-                ? sentence + "; " + texts.getProperty(PREFIX + "left_out")
+                ? sentence + "; " + fill(texts.getProperty(PREFIX + "left_out", ""), arguments)
                 : sentence;
     }
 

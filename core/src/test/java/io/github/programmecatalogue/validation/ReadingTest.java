@@ -91,15 +91,15 @@ class ReadingTest {
         Fault fault = new Fault(
                 "value_unknown",
                 PropertyPath.of("status"),
-                Map.of("found", "\"withdrawn\"", "leftOut", "course"),
+                Map.of("found", "\"withdrawn\"", "leftOut", PropertyPath.entity()),
                 false);
 
         ValidationReport report = report(new CatalogueEntry.Unreadable(
                 Optional.of(Section.COURSES), 1, Optional.of(Id.of("b")), Damage.of(List.of(fault))));
 
         Finding finding = findings(report, "value_unknown").get(0);
-        assertThat(finding.getMessage(Locale.ENGLISH)).endsWith(": \"withdrawn\"; the whole entry is left out");
-        assertThat(finding.getMessage(RUSSIAN)).endsWith(": \"withdrawn\"; вся запись пропущена");
+        assertThat(finding.getMessage(Locale.ENGLISH)).endsWith(": \"withdrawn\"; all of /courses/1 is left out");
+        assertThat(finding.getMessage(RUSSIAN)).endsWith(": \"withdrawn\"; целиком пропущено /courses/1");
     }
 
     private static final Fault CLUSTERS =

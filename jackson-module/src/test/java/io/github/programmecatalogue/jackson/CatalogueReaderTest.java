@@ -249,22 +249,22 @@ class CatalogueReaderTest {
                 new Case(
                         "7",
                         "type_mismatch /courses/0 A value must be of the JSON type that the format has in its place: 7,"
-                                + " where an object belongs; the whole entry is left out"),
+                                + " where an object belongs; all of /courses/0 is left out"),
                 new Case(
                         "null",
                         "type_mismatch /courses/0 A value must be of the JSON type that the format has in its place: null,"
-                                + " where an object belongs; the whole entry is left out"),
+                                + " where an object belongs; all of /courses/0 is left out"),
                 new Case(
                         "{}",
-                        "property_missing /courses/0/id A required property must be there: \"id\"; the whole entry is left out",
-                        "property_missing /courses/0/title A required property must be there: \"title\"; the whole entry is left out"),
+                        "property_missing /courses/0/id A required property must be there: \"id\"; all of /courses/0 is left out",
+                        "property_missing /courses/0/title A required property must be there: \"title\"; all of /courses/0 is left out"),
                 new Case(
                         course("\"title\": {}"),
                         "property_duplicate /courses/0/title An object must have each property once: \"title\" is there again, and only the first is taken"),
                 new Case(
                         course("\"status\": \"withdrawn\""),
                         "value_unknown /courses/0/status The word must be one of those that the format has in its place:"
-                                + " \"withdrawn\"; there are: draft, published, suspended, archived; the whole entry is"
+                                + " \"withdrawn\"; there are: draft, published, suspended, archived; all of /courses/0 is"
                                 + " left out"),
                 new Case(
                         course("\"ageRange\": {\"min\": 12, \"max\": 9}"),
@@ -300,9 +300,19 @@ class CatalogueReaderTest {
                 new Case(
                         course("\"workload\": {\"weeks\": 1e400, \"hours\": 1e400}"),
                         "value_malformed /courses/0/workload/hours A value must make sense: 1e400; a number has at most 100"
-                                + " digits on either side of the point",
+                                + " digits on either side of the point; all of /courses/0/workload is left out",
                         "type_mismatch /courses/0/workload/weeks A value must be of the JSON type that the format has in its"
-                                + " place: 1e400, where a whole number belongs"));
+                                + " place: 1e400, where a whole number belongs; all of /courses/0/workload is left out"),
+                new Case(
+                        course("\"clusters\": [\"a\", 7], \"prerequisites\": [{\"anyOf\": [\"нет\", \"a\"]}],"
+                                + " \"summary\": {\"en\": 5, \"ru\": \"А\"}"),
+                        "type_mismatch /courses/0/clusters/1 A value must be of the JSON type that the format has in its place: 7,"
+                                + " where a string belongs",
+                        "value_malformed /courses/0/prerequisites/0/anyOf/0 A value must make sense: \"нет\"; an id has 1 to 255"
+                                + " ASCII letters, digits and marks of a URI, such as - and _; all of"
+                                + " /courses/0/prerequisites/0 is left out",
+                        "type_mismatch /courses/0/summary/en A value must be of the JSON type that the format has in its place: 5,"
+                                + " where a string belongs"));
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ class LineEntriesTest {
                 arguments(
                         "{\"courses\":[1]}\n",
                         List.of("/courses/1 ()"),
-                        List.of("/courses/1 type_mismatch {found=[…], leftOut=course, object=}")),
+                        List.of("/courses/1 type_mismatch {found=[…], leftOut=, object=}")),
                 arguments(
                         "{\"courses\":?}\n",
                         List.of("/courses/1 ()"),

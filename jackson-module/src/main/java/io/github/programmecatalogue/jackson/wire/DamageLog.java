@@ -3,7 +3,6 @@ package io.github.programmecatalogue.jackson.wire;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.model.Damage;
 import io.github.programmecatalogue.model.Fault;
-import io.github.programmecatalogue.model.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -145,12 +144,31 @@ public final class DamageLog {
         return faults.size();
     }
 
-    /** Notes that an entity is left out altogether, for the faults from one on. */
-    void leaveOutEntity(Section section, int from) {
+    /**
+     * Notes that a value is left out whole, for what is wrong with parts of it.
+     *
+     * @param from the first of the faults that the value has
+     * @param place the way from the root of the document to the value
+     */
+    void leaveOutFor(int from, PropertyPath place) {
+        PropertyPath value = place.from(depth);
         for (int i = from; i < faults.size(); i++) {
+            if (faults.get(i).path().getSteps().size() > value.getSteps().size()) {
+                leaveOutFor(i, i + 1, value);
+            }
+        }
+    }
+
+    /** Notes that an entity is left out whole, for the faults from one on. */
+    void leaveOutEntityFor(int from) {
+        leaveOutFor(from, faults.size(), PropertyPath.entity());
+    }
+
+    private void leaveOutFor(int from, int to, PropertyPath value) {
+        for (int i = from; i < to; i++) {
             Fault fault = faults.get(i);
             Map<String, Object> evidence = new HashMap<>(fault.evidence());
-            evidence.put("leftOut", section.getSingular());
+            evidence.put("leftOut", value);
             faults.set(i, new Fault(fault.code(), fault.path(), evidence, fault.foreseen()));
         }
     }

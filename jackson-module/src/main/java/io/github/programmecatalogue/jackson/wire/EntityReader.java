@@ -27,7 +27,7 @@ final class EntityReader {
                 boolean isId = id.isEmpty() && source.name().equals(EntityCodec.ID);
                 noted = log.size();
                 if (!reading.readProperty(source) && !source.isBroken()) {
-                    log.leaveOutEntity(section, noted);
+                    log.leaveOutEntityFor(noted);
                 }
                 if (isId && source.current() == Token.STRING) {
                     id = id(source.text());
@@ -37,7 +37,7 @@ final class EntityReader {
             entity = codec.hasEnded(source) ? reading.result(source) : null;
         }
         if (entity == null && !source.isBroken()) {
-            log.leaveOutEntity(section, noted);
+            log.leaveOutEntityFor(noted);
         }
         return entity == null
                 ? new CatalogueEntry.Unreadable(Optional.of(section), index, id, log.damage())

@@ -61,6 +61,18 @@ public interface LenientSource extends TokenSource {
     }
 
     @Override
+    default int noted() {
+        return log().size();
+    }
+
+    @Override
+    default void leaveOutFor(int noted) {
+        if (!isBroken()) {
+            log().leaveOutFor(noted, path());
+        }
+    }
+
+    @Override
     default void leaveOut() {
         if (!isBroken()) {
             log().leaveOut(path());

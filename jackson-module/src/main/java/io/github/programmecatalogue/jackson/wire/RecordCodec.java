@@ -119,8 +119,10 @@ public abstract class RecordCodec<T, D> extends ObjectCodec<T> {
     }
 
     static <D, V> boolean set(TokenSource source, Codec<V> codec, D draft, BiConsumer<D, V> setter) {
+        int noted = source.noted();
         V value = codec.read(source);
         if (value == null) {
+            source.leaveOutFor(noted);
             return false;
         }
         try {

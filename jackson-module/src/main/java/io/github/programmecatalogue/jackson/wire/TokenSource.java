@@ -94,6 +94,23 @@ public interface TokenSource {
     default void leaveOut() {}
 
     /**
+     * How many problems have been reported so far.
+     *
+     * @return a number for {@link #leaveOutFor}; always the same, of a source that ends at the first problem
+     */
+    default int noted() {
+        return 0;
+    }
+
+    /**
+     * Takes note that the value at whose last token the source stands is left out whole, for what was reported of parts of
+     * it. A source that ends at the first problem need not know.
+     *
+     * @param noted how many problems had been reported before the value was read
+     */
+    default void leaveOutFor(int noted) {}
+
+    /**
      * Reports a property that the format does not have, and skips its value, at whose first token the source stands.
      *
      * @param owner what has the property
