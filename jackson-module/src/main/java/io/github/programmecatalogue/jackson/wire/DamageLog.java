@@ -154,23 +154,23 @@ public final class DamageLog {
         PropertyPath value = place.from(depth);
         for (int i = from; i < faults.size(); i++) {
             if (faults.get(i).path().getSteps().size() > value.getSteps().size()) {
-                leaveOutFor(i, i + 1, value);
+                setLeftOut(i, value);
             }
         }
     }
 
     /** Notes that an entity is left out whole, for the faults from one on. */
     void leaveOutEntityFor(int from) {
-        leaveOutFor(from, faults.size(), PropertyPath.entity());
+        for (int i = from; i < faults.size(); i++) {
+            setLeftOut(i, PropertyPath.entity());
+        }
     }
 
-    private void leaveOutFor(int from, int to, PropertyPath value) {
-        for (int i = from; i < to; i++) {
-            Fault fault = faults.get(i);
-            Map<String, Object> evidence = new HashMap<>(fault.evidence());
-            evidence.put("leftOut", value);
-            faults.set(i, new Fault(fault.code(), fault.path(), evidence, fault.foreseen()));
-        }
+    private void setLeftOut(int index, PropertyPath value) {
+        Fault fault = faults.get(index);
+        Map<String, Object> evidence = new HashMap<>(fault.evidence());
+        evidence.put("leftOut", value);
+        faults.set(index, new Fault(fault.code(), fault.path(), evidence, fault.foreseen()));
     }
 
     /** From here on, the document is known to be of a later version. */
