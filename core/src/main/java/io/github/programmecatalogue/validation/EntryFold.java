@@ -81,12 +81,7 @@ final class EntryFold<A> {
     void report(Ledger ledger, Id<?> catalogue, boolean isSure) {
         attempt(
                 () -> collector.finisher().apply(container).report((entry, path, evidence) -> {
-                    Subject subject = Subject.of(entry);
-                    if (isSure) {
-                        ledger.add(code, subject, path, evidence);
-                    } else {
-                        ledger.withhold(code, subject, path);
-                    }
+                    ledger.add(code, Subject.of(entry), path, evidence, isSure);
                 }),
                 Failure::ofCatalogue);
         failure.ifPresent(

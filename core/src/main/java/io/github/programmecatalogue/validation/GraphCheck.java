@@ -72,20 +72,12 @@ final class GraphCheck {
 
         @Override
         public void report(Nodes nodes, int node, PropertyPath path, Map<String, ?> evidence) {
-            report(damages.at(Position.of(nodes, node), Id.of(nodes.id(node))), path, evidence);
+            ledger.add(code, damages.at(Position.of(nodes, node), Id.of(nodes.id(node))), path, evidence, isSure);
         }
 
         @Override
         public void report(PropertyPath path, Map<String, ?> evidence) {
-            report(catalogue, path, evidence);
-        }
-
-        private void report(Subject subject, PropertyPath path, Map<String, ?> evidence) {
-            if (isSure) {
-                ledger.add(code, subject, path, evidence);
-            } else {
-                ledger.withhold(code, subject, path);
-            }
+            ledger.add(code, catalogue, path, evidence, isSure);
         }
 
         @Override

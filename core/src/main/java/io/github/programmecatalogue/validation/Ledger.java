@@ -56,8 +56,17 @@ final class Ledger {
         }
     }
 
+    /** Enters a finding; or only that there is one, where nobody knows whether it is so. */
+    void add(String code, Subject subject, PropertyPath path, Map<String, ?> evidence, boolean isSure) {
+        if (isSure) {
+            add(code, subject, path, evidence);
+        } else {
+            withhold(code, subject, path);
+        }
+    }
+
     /** Enters that nobody knows of a finding whether it is so; unless it is of what could not be read, which is reported. */
-    void withhold(String code, Subject subject, PropertyPath path) {
+    private void withhold(String code, Subject subject, PropertyPath path) {
         if (!subject.isUnreadAt(subject.unread().inDocument(path)) && table.isOn(code)) {
             addUnjudged(code);
         }
