@@ -32,6 +32,7 @@ public final class LearningPaths {
 
     private static final int SCHOOL_YEAR = 36;
     private static final long STEPS = 100_000;
+    private static final LearningPath NOTHING_LEFT = new LearningPath(List.of(), 0, true);
 
     private final CourseLookup lookup;
     private final CompetencyTeaching teaching;
@@ -100,7 +101,7 @@ public final class LearningPaths {
      */
     public PathAnswer toCourse(Pupil pupil, Id<Course> course) {
         if (pupil.getFinished().contains(course)) {
-            return new LearningPath(List.of(), 0, true);
+            return NOTHING_LEFT;
         }
         int node = lookup.node(course);
         if (node == Nodes.NONE) {
@@ -122,7 +123,7 @@ public final class LearningPaths {
     public PathAnswer toCompetency(Pupil pupil, CompetencyLevel level) {
         PathProblemBuilder problem = problem(pupil);
         if (problem.isHeld(level)) {
-            return new LearningPath(List.of(), 0, true);
+            return NOTHING_LEFT;
         }
         if (!level.getCompetency().isExternal() && !teaching.knows(level.getCompetency())) {
             return none(pupil, List.of(ShutGate.of(ShutGate.Kind.UNKNOWN_ID, List.of(level.getCompetency()))));

@@ -3,6 +3,7 @@ package io.github.programmecatalogue.query;
 import static io.github.programmecatalogue.query.Samples.catalogue;
 import static io.github.programmecatalogue.query.Samples.course;
 import static io.github.programmecatalogue.query.Samples.id;
+import static io.github.programmecatalogue.query.Samples.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -31,11 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LearningPathsTest {
 
-    private static final LearningPaths SCHOOL = Samples.paths(Samples.school());
-
-    private static LearningPaths paths(Course.Builder... courses) {
-        return Samples.paths(catalogue(courses).build());
-    }
+    private static final LearningPaths SCHOOL = paths(Samples.school());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -128,7 +125,7 @@ class LearningPathsTest {
 
     @Test
     void takesANarrowerCompetencyForTheBroader() {
-        LearningPaths paths = Samples.paths(catalogue(course("loops").addTeaches("loops", 2))
+        LearningPaths paths = paths(catalogue(course("loops").addTeaches("loops", 2))
                 .addCompetencies(competency("programming"), competency("loops", "programming"))
                 .build());
 

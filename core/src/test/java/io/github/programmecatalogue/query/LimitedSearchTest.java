@@ -1,8 +1,8 @@
 package io.github.programmecatalogue.query;
 
-import static io.github.programmecatalogue.query.Samples.catalogue;
 import static io.github.programmecatalogue.query.Samples.course;
 import static io.github.programmecatalogue.query.Samples.id;
+import static io.github.programmecatalogue.query.Samples.paths;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.programmecatalogue.model.Course;
@@ -18,13 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is answered where a search for a learning path ends before it knows. */
 class LimitedSearchTest {
 
-    private static LearningPaths paths(Course.Builder... courses) {
-        return Samples.paths(catalogue(courses).build());
-    }
-
     @Test
     void saysWhenItIsNotKnownToBeTheShortest() {
-        LearningPaths school = Samples.paths(Samples.school());
+        LearningPaths school = paths(Samples.school());
         PathAnswer answer = school.withSteps(0).toCourse(Pupil.ofAge(9), id("cpp"));
 
         assertThat(answer).hasToString("algorithms at 9 → c at 12 → cpp at 13, 360 hours, perhaps not the shortest");

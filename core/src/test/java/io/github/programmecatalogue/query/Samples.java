@@ -63,6 +63,10 @@ final class Samples {
         return CatalogueIndex.leniently(catalogue).learningPaths();
     }
 
+    static LearningPaths paths(Course.Builder... courses) {
+        return paths(catalogue(courses).build());
+    }
+
     static Id<Course> id(String course) {
         return Id.of(course);
     }
