@@ -151,7 +151,10 @@ public final class TextDocument {
      * @return the place of the character there; of the nearest one before, if there is none
      */
     public DocumentPlace place(int line, int column) {
-        TextLines lines = new TextLines(text);
+        return place(new TextLines(text), line, column);
+    }
+
+    private DocumentPlace place(TextLines lines, int line, int column) {
         int offset = lines.offset(line - 1, column - 1);
         int length = offset == text.length() ? 0 : Character.charCount(text.codePointAt(offset));
         return new DocumentPlace(lines, offset, offset + length);
@@ -182,11 +185,12 @@ public final class TextDocument {
                 .distinct()
                 .toList();
         Map<String, DocumentPlace> byPointer = places(pointers);
+        TextLines lines = new TextLines(text);
         Map<Finding, DocumentPlace> places = new HashMap<>();
         for (Finding finding : report.getFindings()) {
             DocumentPlace place = finding.getEvidence().get("line") instanceof Integer line
                             && finding.getEvidence().get("column") instanceof Integer column
-                    ? place(line, column)
+                    ? place(lines, line, column)
                     : byPointer.get(finding.getPointer());
             if (place != null) {
                 places.put(finding, place);
