@@ -74,7 +74,7 @@ final class LenientYamlSource implements PlacedSource {
         } catch (YamlLimitException e) {
             breakOff(e.evidence(), events.start());
         } catch (ReaderException e) {
-            breakOff(YamlSyntaxError.evidence(e.getCodePoint()), e.getPosition());
+            breakOff(YamlSyntaxError.outOfPlace(e.getCodePoint()), e.getPosition());
         } catch (MarkedYamlEngineException e) {
             breakOff(YamlSyntaxError.evidence(e), YamlSyntaxError.index(e, events.end()));
         } catch (YamlEngineException e) {

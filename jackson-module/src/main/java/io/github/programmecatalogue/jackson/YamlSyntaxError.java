@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -46,12 +47,8 @@ final class YamlSyntaxError {
         String problem = String.valueOf(error.getProblem());
         String before = error.getProblemMark().map(YamlSyntaxError::lineBefore).orElse("");
         Matcher colon = COLON.matcher(problem);
-        if (colon.lookingAt() && !before.contains(": ")) {
-            String closing = colon.group("closing");
-            return closing == null ? INDENT : Map.of("closing", closing);
-        }
         if (colon.lookingAt()) {
-            return Map.of("colon", ":");
+            return ofColon(before, colon.group("closing"));
         }
         if (problem.startsWith("expected <block end>, but found '<scalar>'") && !isIndentation(before)) {
             return Map.of("behind", "");
@@ -62,9 +59,12 @@ final class YamlSyntaxError {
         return Complaint.evidence(COMPLAINTS, problem);
     }
 
-    /** What is wrong where a character stands that YAML has not. */
-    static Map<String, Object> evidence(int codePoint) {
-        return outOfPlace(codePoint);
+    /** What is wrong where a colon is: a text has it if there is one before it in the line, that of a name. */
+    private static Map<String, Object> ofColon(String before, @Nullable String closing) {
+        if (before.contains(": ")) {
+            return Map.of("colon", ":");
+        }
+        return closing == null ? INDENT : Map.of("closing", closing);
     }
 
     /** Where it is. */
@@ -105,8 +105,8 @@ final class YamlSyntaxError {
         return escaped == 0 ? UNCLOSED : Map.of("escape", Quote.of(Character.toString(escaped)));
     }
 
-    /** The end, and that of a line, cannot be shown. */
-    private static Map<String, Object> outOfPlace(int codePoint) {
+    /** What is wrong where a character stands that does not belong there; the end, and that of a line, cannot be shown. */
+    static Map<String, Object> outOfPlace(int codePoint) {
         return codePoint == 0 || codePoint == '\n' || codePoint == '\r'
                 ? Map.of()
                 : outOfPlace(Character.toString(codePoint));
