@@ -32,6 +32,8 @@ class ReadingTest {
     private static final PropertyPath LEVEL = PropertyPath.of("level");
 
     private static final Fault UNKNOWN = unknown(false);
+    private static final Fault CLUSTERS =
+            new Fault("type_mismatch", PropertyPath.of("clusters"), Map.of("found", "7"), false);
 
     private static Fault unknown(boolean foreseen) {
         return new Fault(
@@ -43,6 +45,16 @@ class ReadingTest {
 
     private static CatalogueEntry damaged(int index, String id, Fault... faults) {
         return new CatalogueEntry.Member(Section.COURSES, index, course(id).build(), Damage.of(List.of(faults)));
+    }
+
+    private static CatalogueEntry cluster() {
+        return new CatalogueEntry.Member(
+                Section.CLUSTERS,
+                0,
+                Cluster.builder()
+                        .id("robots")
+                        .title(LocalizedText.of("en", "R"))
+                        .build());
     }
 
     private static ValidationReport report(CatalogueValidator.Builder builder, CatalogueEntry... entries) {
@@ -100,19 +112,6 @@ class ReadingTest {
         Finding finding = findings(report, "value_unknown").get(0);
         assertThat(finding.getMessage(Locale.ENGLISH)).endsWith(": \"withdrawn\"; all of /courses/1 is left out");
         assertThat(finding.getMessage(RUSSIAN)).endsWith(": \"withdrawn\"; целиком пропущено /courses/1");
-    }
-
-    private static final Fault CLUSTERS =
-            new Fault("type_mismatch", PropertyPath.of("clusters"), Map.of("found", "7"), false);
-
-    private static CatalogueEntry cluster() {
-        return new CatalogueEntry.Member(
-                Section.CLUSTERS,
-                0,
-                Cluster.builder()
-                        .id("robots")
-                        .title(LocalizedText.of("en", "R"))
-                        .build());
     }
 
     @Test
