@@ -117,6 +117,16 @@ public final class Finding implements Comparable<Finding> {
     }
 
     /**
+     * What the kind of the entity is called.
+     *
+     * @param locale the readers' language
+     * @return a name in small letters, such as {@code course}, or {@code курс} for readers of Russian
+     */
+    public String getKindLabel(Locale locale) {
+        return Kind.of(getKind()).label().getLabel(locale);
+    }
+
+    /**
      * Which entity it concerns.
      *
      * @return the id of the entity

@@ -2,6 +2,7 @@ package io.github.programmecatalogue.validation;
 
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.value.Id;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -47,6 +48,16 @@ public final class Suppression {
      */
     public Class<? extends Entity<?>> getKind() {
         return kind.type();
+    }
+
+    /**
+     * What the kind of the entity is called.
+     *
+     * @param locale the readers' language
+     * @return a name in small letters, such as {@code course}, or {@code курс} for readers of Russian
+     */
+    public String getKindLabel(Locale locale) {
+        return kind.label().getLabel(locale);
     }
 
     /**

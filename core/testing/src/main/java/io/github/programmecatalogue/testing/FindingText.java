@@ -1,9 +1,7 @@
 package io.github.programmecatalogue.testing;
 
-import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.value.LocalizedText;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,16 +97,13 @@ public final class FindingText {
      * What a finding is about, in a few words.
      *
      * @param finding the finding
-     * @return an entity as documents call it, and the place in the document, such as {@code course c
-     *     /courses/2/prerequisites/0}
+     * @return an entity, and its place in the document, such as {@code course c  /courses/2/prerequisites/0}
      */
-    public static String subject(Finding finding) {
-        String kind = Arrays.stream(Section.values())
-                .filter(section -> section.getType() == finding.getKind())
-                .findFirst()
-                .map(Section::getSingular)
-                .orElse("catalogue");
-        return kind + " " + finding.getId() + (finding.getPointer().isEmpty() ? "" : "  " + finding.getPointer());
+    public String subject(Finding finding) {
+        return finding.getKindLabel(language)
+                + " "
+                + finding.getId()
+                + (finding.getPointer().isEmpty() ? "" : "  " + finding.getPointer());
     }
 
     private void append(StringBuilder text, Finding finding, boolean explain) {

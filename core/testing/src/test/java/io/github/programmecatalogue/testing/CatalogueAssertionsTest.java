@@ -94,7 +94,7 @@ class CatalogueAssertionsTest {
     void tellItInTheLanguageAskedFor() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(CYCLE).usingLanguage(RUSSIAN).isValid())
-                .withMessageContaining("\nошибка prerequisite_cycle  course c  /courses/0/prerequisites/0\n")
+                .withMessageContaining("\nошибка prerequisite_cycle  курс c  /courses/0/prerequisites/0\n")
                 .withMessageContaining("\n  Почему: ")
                 .withMessageContaining("\n  Что делать: ");
     }

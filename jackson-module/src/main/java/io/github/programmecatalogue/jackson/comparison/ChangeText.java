@@ -2,6 +2,7 @@ package io.github.programmecatalogue.jackson.comparison;
 
 import io.github.programmecatalogue.jackson.Printable;
 import io.github.programmecatalogue.value.Id;
+import io.github.programmecatalogue.value.Labelled;
 import java.util.Locale;
 
 /** Changes and conflicts as lines of text, in which nothing that somebody wrote acts on a terminal. */
@@ -17,7 +18,7 @@ final class ChangeText {
     }
 
     void add(EntityChange change) {
-        Phrase noun = Phrase.of(change.section());
+        Labelled noun = change.section();
         Id<?> id = change.entity().getId();
         if (change instanceof EntityChange.Changed changed) {
             changed.differences().forEach(difference -> changed(noun, id, difference));
@@ -28,13 +29,15 @@ final class ChangeText {
         }
     }
 
-    void changed(Phrase noun, Id<?> id, PropertyChange change) {
+    void changed(Labelled noun, Id<?> id, PropertyChange change) {
         line(Phrase.CHANGED, noun.getLabel(locale), id, difference(change));
     }
 
     void add(MergeConflict conflict) {
-        String noun =
-                conflict.section().map(Phrase::of).orElse(Phrase.CATALOGUE).getLabel(locale);
+        String noun = conflict.section()
+                .<Labelled>map(section -> section)
+                .orElse(Phrase.CATALOGUE)
+                .getLabel(locale);
         Id<?> id = conflict.kept().getId();
         String reason = conflict.reason().getLabel(locale);
         line(Phrase.KEPT, noun, id, conflict.keptFrom() + 1, reason, conflict.droppedFrom() + 1);

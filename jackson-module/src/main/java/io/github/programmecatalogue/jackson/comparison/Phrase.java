@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.jackson.comparison;
 
-import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Labelled;
 import io.github.programmecatalogue.value.LocalizedText;
 import java.util.Locale;
@@ -8,15 +7,6 @@ import java.util.Locale;
 /** What texts of differences and conflicts say. */
 enum Phrase implements Labelled {
     CATALOGUE("catalogue", "каталог"),
-    PROVIDERS("provider", "организация"),
-    INITIATIVES("initiative", "инициатива"),
-    FRAMEWORKS("framework", "система компетенций"),
-    COMPETENCIES("competency", "компетенция"),
-    CLUSTERS("cluster", "кластер"),
-    AGE_GROUPS("age group", "возрастная группа"),
-    COURSES("course", "курс"),
-    OFFERINGS("offering", "группа"),
-
     ADDED("Added: %s %s", "Добавлено: %s %s"),
     REMOVED("Removed: %s %s", "Удалено: %s %s"),
     MOVED("Moved: %s %s, from place %d to place %d", "Перемещено: %s %s, с места %d на место %d"),
@@ -31,11 +21,6 @@ enum Phrase implements Labelled {
 
     Phrase(String english, String russian) {
         this.label = LocalizedText.of("en", english, "ru", russian);
-    }
-
-    /** One of the entities that a section lists. */
-    static Phrase of(Section section) {
-        return valueOf(section.name());
     }
 
     @Override

@@ -36,7 +36,7 @@ final class HtmlAccepted {
     private void writeRow(Html html, Suppression accepted, long count) throws IOException {
         html.open("tr").open("th", "scope", "row");
         html.rule(accepted.getCode(), setting);
-        html.open("p").text(Word.of(accepted.getKind())).text(" " + accepted.getId());
+        html.open("p").text(accepted.getKindLabel(setting.locale())).text(" " + accepted.getId());
         html.close("p").close("th");
         html.element("td", accepted.getReason(), "dir", "auto");
         html.element("td", html.number(count)).close("tr").line();

@@ -60,9 +60,9 @@ final class HtmlFindings {
         return report.getSuppressed().isEmpty() ? HtmlPhrase.NOTHING : HtmlPhrase.NOTHING_ELSE;
     }
 
-    private static void openEntity(Html html, Finding finding, String pointer) throws IOException {
+    private void openEntity(Html html, Finding finding, String pointer) throws IOException {
         html.open("section", "class", "entity").open("h3");
-        html.element("span", Word.of(finding.getKind())).text(" ");
+        html.element("span", finding.getKindLabel(setting.locale())).text(" ");
         html.text(finding.getId().toString()).close("h3");
         if (!pointer.isEmpty()) {
             html.element("code", pointer);

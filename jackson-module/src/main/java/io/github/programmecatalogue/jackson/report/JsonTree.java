@@ -6,6 +6,7 @@ import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +65,11 @@ final class JsonTree {
 
     /** The word for a kind of entity, such as {@code ageGroup}. */
     static String word(Class<? extends Entity<?>> kind) {
-        return Word.section(kind).map(Section::getSingular).orElse("catalogue");
+        return Arrays.stream(Section.values())
+                .filter(section -> section.getType() == kind)
+                .findFirst()
+                .map(Section::getSingular)
+                .orElse("catalogue");
     }
 
     /** Evidence as the JSON format of the catalogue has it; as text, where it is of a type that the format does not know. */

@@ -71,7 +71,7 @@ final class TextReportPrinter {
 
     private String heading(Finding finding) {
         String pointer = ReportFormat.entityPointer(finding);
-        String subject = Word.of(finding.getKind()).getLabel(locale) + " "
+        String subject = finding.getKindLabel(locale) + " "
                 + Printable.of(finding.getId().toString());
         return paint(Paint.BOLD, subject)
                 + (pointer.isEmpty() ? "" : INDENT + paint(Paint.FAINT, Printable.of(pointer)));
@@ -146,7 +146,7 @@ final class TextReportPrinter {
             block(
                     INDENT,
                     Word.ACCEPTED.getLabel(locale) + ": " + suppression.getCode() + " × " + accepted.getValue()
-                            + INDENT + Word.of(suppression.getKind()).getLabel(locale) + " "
+                            + INDENT + suppression.getKindLabel(locale) + " "
                             + Printable.of(suppression.getId().toString()));
             indented(suppression.getReason());
         }

@@ -173,7 +173,7 @@ class HtmlReportInBrowserTest {
         assertThat(browser.evaluate("[...document.querySelectorAll('#entities option')].map(o => o.value).join()")
                         .asString())
                 .isEqualTo("Catalogue,Provider,Cluster,Course,"
-                        + "Catalogue school,Provider a&b'c,Cluster robots,Course robotics,Course cpp");
+                        + "catalogue school,provider a&b'c,cluster robots,course robotics,course cpp");
     }
 
     @Test

@@ -17,7 +17,7 @@ class TextReportTest {
                 .startsWith("каталог 1.json\n\n")
                 .contains("""
 
-                Course robotics  /courses/0
+                course robotics  /courses/0
                 """, "  error    reference_not_found  /courses/0/prerequisites/0/anyOf/0  12:36\n");
         assertThat(text.lines().reduce((before, last) -> last))
                 .hasValueSatisfying(last -> assertThat(last).startsWith("каталог 1.json: not valid (errors: "));
@@ -99,7 +99,7 @@ class TextReportTest {
         assertThat(text)
                 .contains(
                         "  warning  description_missing: 1 more\n",
-                        "  Accepted: age_outside_childhood × 1  Course algorithms\n");
+                        "  Accepted: age_outside_childhood × 1  course algorithms\n");
     }
 
     @Test
@@ -108,7 +108,7 @@ class TextReportTest {
 
         assertThat(text)
                 .contains(
-                        "Курс robotics  /courses/0", "  ошибка          text_blank", "Каталог: есть ошибки (ошибки: ");
+                        "курс robotics  /courses/0", "  ошибка          text_blank", "Каталог: есть ошибки (ошибки: ");
         assertThat(ReportWriter.text()
                         .language(Locale.forLanguageTag("ru"))
                         .format(Reports.validate(CatalogueValidator.builder().samplesPerRule(1))))

@@ -51,7 +51,7 @@ class ValidateCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("""
 
-                        Course programming-in-c  /courses/2
+                        course programming-in-c  /courses/2
                           error    prerequisite_cycle  /courses/2/prerequisites/0  \
                         """).contains(FAULTY + ": not valid (errors: 18, warnings: ");
         List<String> printed = run.out()
@@ -68,7 +68,7 @@ class ValidateCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("\nКурс programming-in-c  /courses/2\n", "  ошибка          prerequisite_cycle")
+                .contains("\nкурс programming-in-c  /courses/2\n", "  ошибка          prerequisite_cycle")
                 .contains(FAULTY + ": есть ошибки (ошибки: 18, предупреждения: ")
                 .doesNotContain(" must ", " should ");
     }
@@ -127,7 +127,7 @@ class ValidateCommandTest {
                 "[1, 2]                                   | type_mismatch              | 1:1      | where an object belongs",
                 "{\"formatVersion\": \"2.0\"}             | format_version_unsupported | 1:19     | known is 1.x",
                 "{\"a\u001b\": }                         | json_malformed             | 1:       | (line 1, column",
-                "``                                       | json_malformed             | Catalogue | it is empty",
+                "``                                       | json_malformed             | catalogue ? | it is empty",
             })
     void saysWhereAFileStopsBeingACatalogue(String content, String code, String place, String problem)
             throws IOException {

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.programmecatalogue.jackson.CatalogueReader;
 import io.github.programmecatalogue.jackson.ReadResult;
 import io.github.programmecatalogue.model.CatalogueEntry;
-import io.github.programmecatalogue.testing.FindingText;
 import io.github.programmecatalogue.validation.CatalogueValidator;
 import io.github.programmecatalogue.validation.Finding;
 import io.github.programmecatalogue.validation.RuleDescription;
 import io.github.programmecatalogue.validation.Severity;
 import io.github.programmecatalogue.validation.ValidationReport;
+import io.github.programmecatalogue.value.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,6 +43,9 @@ import org.junit.jupiter.api.DynamicTest;
  * <p>It needs {@code org.junit.jupiter:junit-jupiter} among the dependencies of the tests. Immutable and thread-safe.
  */
 public final class CatalogueTests {
+
+    private static final LocalizedText UNJUDGED = LocalizedText.of(
+            "en", "Not judged, since not all could be read", "ru", "Не проверено, потому что прочитано не всё");
 
     private final CatalogueValidator validator;
     private final Severity leastSevere;
@@ -105,8 +108,7 @@ public final class CatalogueTests {
         try {
             ReadResult result = CatalogueReader.standard().validator(validator).read(file);
             FilePlaces places = FilePlaces.of(result);
-            return tests(
-                    result.getReport(), unjudged(result), FailingFindings.in(file, places, FindingText.in(language)));
+            return tests(result.getReport(), unjudged(result), FailingFindings.in(file, places, language));
         } catch (IOException e) {
             throw new UncheckedIOException("The file must be readable: " + file.toAbsolutePath(), e);
         }
@@ -145,9 +147,8 @@ public final class CatalogueTests {
         return isSevere ? Stream.of(DynamicTest.dynamicTest(name, () -> assumeJudged(rule, unjudged))) : Stream.empty();
     }
 
-    private static void assumeJudged(RuleDescription rule, Set<String> unjudged) {
-        Assumptions.assumeFalse(
-                unjudged.contains(rule.getCode()), "Not judged, since not all of the file could be read");
+    private void assumeJudged(RuleDescription rule, Set<String> unjudged) {
+        Assumptions.assumeFalse(unjudged.contains(rule.getCode()), UNJUDGED.get(language));
     }
 
     private boolean isSevereEnough(Severity severity) {

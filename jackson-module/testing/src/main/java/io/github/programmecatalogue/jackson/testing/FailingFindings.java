@@ -2,9 +2,11 @@ package io.github.programmecatalogue.jackson.testing;
 
 import io.github.programmecatalogue.testing.FindingText;
 import io.github.programmecatalogue.validation.Finding;
+import io.github.programmecatalogue.value.LocalizedText;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -17,13 +19,20 @@ import org.junit.jupiter.api.DynamicTest;
  * @param file the absolute path, which a development environment opens wherever the tests run
  * @param places where in the file the findings are
  * @param text tells of them
+ * @param language the readers' language
  */
-record FailingFindings(Path file, FilePlaces places, FindingText text) {
+record FailingFindings(Path file, FilePlaces places, FindingText text, Locale language) {
 
-    static FailingFindings in(Path file, FilePlaces places, FindingText text) {
+    private static final LocalizedText LEFT_OUT = LocalizedText.of(
+            "en",
+            "%d more, which the report does not hold (see samplesPerRule)",
+            "ru",
+            "ещё %d, которых в отчёте нет (см. samplesPerRule)");
+
+    static FailingFindings in(Path file, FilePlaces places, Locale language) {
         Path absolute = file.toAbsolutePath();
-        return new FailingFindings(
-                absolute, places, text.placing(finding -> places.text(absolute.toString(), finding)));
+        FindingText text = FindingText.in(language).placing(finding -> places.text(absolute.toString(), finding));
+        return new FailingFindings(absolute, places, text, language);
     }
 
     /** The findings of one rule, and a test that fails for those of which the report holds no sample. */
@@ -35,7 +44,7 @@ record FailingFindings(Path file, FilePlaces places, FindingText text) {
 
     private DynamicTest test(Finding finding) {
         return DynamicTest.dynamicTest(
-                FindingText.subject(finding), source(finding), () -> Assertions.fail(text.describe(finding)));
+                text.subject(finding), source(finding), () -> Assertions.fail(text.describe(finding)));
     }
 
     /** The file at the line, in the way in which JUnit spells it. */
@@ -45,9 +54,8 @@ record FailingFindings(Path file, FilePlaces places, FindingText text) {
         return URI.create(file.toUri() + line.orElse(""));
     }
 
-    private static DynamicTest leftOut(long more) {
-        String name = more + " more";
-        return DynamicTest.dynamicTest(
-                name, () -> Assertions.fail(name + ", which the report does not hold (see samplesPerRule)"));
+    private DynamicTest leftOut(long more) {
+        String text = LEFT_OUT.get(language).formatted(more);
+        return DynamicTest.dynamicTest(text.substring(0, text.indexOf(',')), () -> Assertions.fail(text));
     }
 }

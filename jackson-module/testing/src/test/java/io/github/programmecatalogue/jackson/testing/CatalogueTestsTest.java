@@ -194,8 +194,22 @@ class CatalogueTestsTest {
         assertThat(failures(events))
                 .singleElement()
                 .asString()
-                .startsWith("ошибка prerequisite_cycle  course c  /courses/0/prerequisites/0\n")
+                .startsWith("ошибка prerequisite_cycle  курс c  /courses/0/prerequisites/0\n")
                 .contains("\n  Что делать: ");
+    }
+
+    @Test
+    void speakItWhereTheyCannotJudgeAsWell() throws IOException {
+        Events events = run(CatalogueTests.standard()
+                .language(Locale.forLanguageTag("ru"))
+                .of(write("page.json", "<html>404</html>")));
+
+        events.aborted()
+                .assertThatEvents()
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.getRequiredPayload(TestExecutionResult.class)
+                                .getThrowable())
+                        .hasValueSatisfying(thrown -> assertThat(thrown).hasMessageContaining("прочитано не всё")));
     }
 
     @Test
