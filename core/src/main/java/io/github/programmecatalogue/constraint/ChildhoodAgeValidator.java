@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 /** Checks {@link ChildhoodAge}. */
 public final class ChildhoodAgeValidator extends ValueValidator<ChildhoodAge> {
 
+    /** What is written for the highest age where none is known, and above. */
     private static final int NOBODY_KNEW = 99;
 
     private final Optional<AgeRange> ownChildhood;
@@ -52,8 +53,20 @@ public final class ChildhoodAgeValidator extends ValueValidator<ChildhoodAge> {
      * @param ages the range
      * @return true if its highest age is 0, or 99 and more
      */
-    public static boolean isPlaceholder(AgeRange ages) {
+    private static boolean isPlaceholder(AgeRange ages) {
         OptionalInt highest = ages.getMax();
         return highest.isPresent() && (highest.getAsInt() == 0 || highest.getAsInt() >= NOBODY_KNEW);
+    }
+
+    /**
+     * Whether a range says of anybody that he or she is meant.
+     *
+     * @param ages the range
+     * @return false for 0–0, 0–99 and 99–99, which only stand for an age that nobody knew, and above 120 years; true for
+     *     12–99, which says that it begins at 12
+     */
+    public static boolean saysWho(AgeRange ages) {
+        int lowest = ages.getMin();
+        return lowest <= HumanAge.OLDEST && (!isPlaceholder(ages) || (lowest > 0 && lowest < NOBODY_KNEW));
     }
 }

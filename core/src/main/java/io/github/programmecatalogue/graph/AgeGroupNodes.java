@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The age groups of a catalogue, and their ages. */
 public final class AgeGroupNodes extends Nodes {
 
+    private static final AgeRange ALL = AgeRange.atLeast(0);
+
     AgeGroupNodes(Symbols symbols, SectionTable table, CatalogueGraph graph) {
         super(Section.AGE_GROUPS, symbols, table, graph);
     }
@@ -22,16 +24,16 @@ public final class AgeGroupNodes extends Nodes {
 
     /** Of a band that could not be read. */
     static int[] unknownFacts() {
-        return facts(Optional.of(AgeRange.atLeast(0)));
+        return facts(Optional.empty());
     }
 
     /**
      * The ages of a band.
      *
      * @param group a node
-     * @return completed years of age; all, if they could not be read
+     * @return completed years of age; all, if they could not be read, or stated as nobody's, as with a course
      */
     public AgeRange ages(int group) {
-        return Packed.ages(fact(group, 0), fact(group, 1)).orElseThrow();
+        return Packed.ages(fact(group, 0), fact(group, 1)).orElse(ALL);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.graph;
 
+import io.github.programmecatalogue.constraint.ChildhoodAgeValidator;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.DateRange;
 import java.time.LocalDate;
@@ -34,11 +35,15 @@ final class Packed {
     }
 
     static int minAge(Optional<AgeRange> ages) {
-        return ages.isPresent() ? ages.get().getMin() : NO_AGE;
+        return isKnown(ages) ? ages.get().getMin() : NO_AGE;
     }
 
     static int maxAge(Optional<AgeRange> ages) {
-        return ages.isPresent() ? ages.get().getMax().orElse(OPEN) : NO_AGE;
+        return isKnown(ages) ? ages.get().getMax().orElse(OPEN) : NO_AGE;
+    }
+
+    private static boolean isKnown(Optional<AgeRange> ages) {
+        return ages.isPresent() && ChildhoodAgeValidator.saysWho(ages.get());
     }
 
     static Optional<AgeRange> ages(int min, int max) {

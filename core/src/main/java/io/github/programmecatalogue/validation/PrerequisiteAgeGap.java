@@ -7,7 +7,7 @@ import io.github.programmecatalogue.graph.CatalogueGraph;
  *
  * <p>A newcomer of the course's age is too old for what comes before, and so is locked out; only those who came years ago
  * and waited can enter. Broken by a course for 12–15 that requires one for 7–10, since nobody of eleven
- * can be at either, unless an alternative ends later; one for 7–11 leaves no gap.
+ * can be at either, unless an alternative ends later that does not start too late; one for 7–11 leaves no gap.
  * Archived courses are not asked.
  */
 final class PrerequisiteAgeGap implements GraphRule {

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  *
  * @param prerequisite the required prerequisite
  * @param firstAge the lowest age for which any alternative is
- * @param lastAge the highest age for which any alternative is, the greatest number if one has no end
+ * @param lastAge the highest age for which any alternative is that starts early enough for the course, the greatest
+ *     number if one has no end; 0 if none starts early enough
  */
 record PrerequisiteAges(Alternatives prerequisite, int firstAge, int lastAge) {
 
@@ -37,7 +38,9 @@ record PrerequisiteAges(Alternatives prerequisite, int firstAge, int lastAge) {
         for (int edge = prerequisite.firstEdge(); edge < prerequisite.endEdge(); edge++) {
             int alternative = courses.target(edge);
             first = Math.min(first, courses.lowestAge(alternative));
-            last = Math.max(last, courses.highestAge(alternative));
+            if (courses.lowestAge(alternative) <= courses.highestAge(prerequisite.course())) {
+                last = Math.max(last, courses.highestAge(alternative));
+            }
         }
         return new PrerequisiteAges(prerequisite, first, last);
     }
@@ -54,7 +57,7 @@ record PrerequisiteAges(Alternatives prerequisite, int firstAge, int lastAge) {
 
     /** Whether some whole year of age lies between the last age of every alternative and the first of the course. */
     boolean endTooEarly() {
-        return lastAge < lowestOfCourse() - 1;
+        return !startTooLate() && lastAge < lowestOfCourse() - 1;
     }
 
     private int lowestOfCourse() {

@@ -26,7 +26,9 @@ class PartAgeOutsideWholeTest {
         "8, 7-10, false",
         "12-17, 12+, false",
         ", 7-10, false",
-        "7-10, , false"
+        "7-10, , false",
+        "7-10, 0-0, false",
+        "0-99, 7-10, false"
     })
     void comparesTheAgesOfAPartWithThoseOfTheWhole(@Nullable String part, @Nullable String whole, boolean found) {
         assertThat(RULE.pointers(

@@ -49,7 +49,13 @@ class PrerequisiteAgesTest {
         "14-17, 7-10,  unstated, ",
         "unstated, 7-10, ,    ",
         "7-10,  unstated, ,   ",
-        "7-10,  12-15, missing, "
+        "7-10,  12-15, missing, ",
+        "12-14, 15-17, 7-9,   prerequisite_age_gap",
+        "7-12,  0-0,   ,      ",
+        "7-12,  99-99, ,      ",
+        "7-12,  200+,  ,      ",
+        "0-0,   7-12,  ,      ",
+        "7-10,  12-99, ,      prerequisite_too_old"
     })
     void comparesTheAgesOfACourseWithThoseOfWhatItRequires(
             String ages, String first, @Nullable String second, @Nullable String expected) {
