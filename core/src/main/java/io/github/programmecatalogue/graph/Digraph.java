@@ -33,6 +33,54 @@ public final class Digraph {
         return new Builder(nodes);
     }
 
+    /**
+     * The same nodes and arcs, each arc the other way round.
+     *
+     * @return a new graph
+     */
+    public Digraph reversed() {
+        int[] firsts = new int[size() + 1];
+        for (int target : targets) {
+            firsts[target + 1]++;
+        }
+        for (int node = 0; node < size(); node++) {
+            firsts[node + 1] += firsts[node];
+        }
+        int[] next = firsts.clone();
+        int[] sources = new int[targets.length];
+        int[] ownLabels = new int[targets.length];
+        for (int node = 0; node < size(); node++) {
+            for (int arc = firstArcs[node]; arc < firstArcs[node + 1]; arc++) {
+                int reversed = next[targets[arc]]++;
+                sources[reversed] = node;
+                ownLabels[reversed] = labels[arc];
+            }
+        }
+        return new Digraph(firsts, sources, ownLabels);
+    }
+
+    /**
+     * The arcs of this graph and of another.
+     *
+     * @param other a graph of the same nodes
+     * @return a new graph
+     */
+    public Digraph with(Digraph other) {
+        Builder both = builder(size());
+        for (int node = 0; node < size(); node++) {
+            addArcs(node, both);
+            other.addArcs(node, both);
+            both.endNode();
+        }
+        return both.build();
+    }
+
+    private void addArcs(int node, Builder builder) {
+        for (int arc = firstArcs[node]; arc < firstArcs[node + 1]; arc++) {
+            builder.addEdge(targets[arc], labels[arc]);
+        }
+    }
+
     int size() {
         return firstArcs.length - 1;
     }

@@ -17,12 +17,12 @@ import java.util.Map;
  *
  * <p>A pupil who came all the way that the catalogue shows would still not be let in, or not keep up. Broken by a course
  * that requires {@code programming} at 3 after {@code scratch}, which teaches it at 2. Every prerequisite counts, direct
- * or not, recommended or not, and each of its alternatives. Whoever teaches a narrower competency, direct or not, teaches
- * the broader one at that proficiency.
+ * or not, recommended or not, and each of its alternatives; and what the parts of a course teach, it teaches. Whoever
+ * teaches a narrower competency, direct or not, teaches the broader one at that proficiency.
  *
  * <p>Archived courses are not asked, though what they teach counts. Courses without prerequisites are passed over, since
  * their pupils may come from anywhere; so are those before which there is a course that does not say what it teaches, or
- * one outside the catalogue, since it may teach anything.
+ * one outside the catalogue, since it may teach anything; and parts of a whole that has prerequisites itself.
  *
  * <p>No way is known to ask for any number of competencies along a long chain in time linear in courses; the search ends
  * after 500 million steps, which catalogues of a country do not take, and then says how many requirements it has not
@@ -54,7 +54,8 @@ final class CompetencyNotTaughtBefore implements GraphRule {
 
     @Override
     public Grounds getGrounds() {
-        return Grounds.all(Section.COURSES, "teaches", "prerequisites").andAll(Section.COMPETENCIES, "broader");
+        return Grounds.all(Section.COURSES, "teaches", "prerequisites", "partOf")
+                .andAll(Section.COMPETENCIES, "broader");
     }
 
     /**
@@ -67,7 +68,7 @@ final class CompetencyNotTaughtBefore implements GraphRule {
         if (!CompetencyNeeds.areThere(courses)) {
             return;
         }
-        Succession succession = Succession.of(courses.among(edge -> Alternatives.isPrerequisite(courses, edge)));
+        Succession succession = PrecedingCourses.succession(courses);
         BitSet judged = PrecedingCourses.known(courses, succession);
         judged.stream().filter(courses::isArchived).forEach(judged::clear);
         CompetencyNeeds needs = CompetencyNeeds.of(courses, judged);

@@ -115,6 +115,40 @@ class CompetencyNotTaughtBeforeTest {
                 .isEqualTo(pointers);
     }
 
+    static List<Arguments> partsAndWholes() {
+        return List.of(
+                arguments(after("programme").addCompetenciesRequired("coding"), List.of()),
+                arguments(after("programme").addCompetenciesRequired("testing"), List.of()),
+                arguments(
+                        after("programme").addCompetenciesRequired("loops"),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(after("of-silent").addCompetenciesRequired("loops"), List.of()),
+                arguments(
+                        after("module").partOf("programme").addCompetenciesRequired("loops"),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(after("module").partOf("advanced").addCompetenciesRequired("loops"), List.of()),
+                arguments(after("module").partOf("urn:example:whole").addCompetenciesRequired("loops"), List.of()),
+                arguments(after("of-advanced").addCompetenciesRequired("loops"), List.of()),
+                arguments(after("misspelt").addCompetenciesRequired("loops"), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsAndWholes")
+    void takesPartsAndWholesTogether(Course.Builder course, List<String> pointers) {
+        assertThat(RULE.pointers(withCompetencies(
+                        course,
+                        course("programme"),
+                        course("module").partOf("programme").addTeaches("testing"),
+                        course("lesson").partOf("module").addTeaches("coding"),
+                        course("with-silent").addTeaches("testing"),
+                        course("silent").partOf("with-silent"),
+                        course("of-silent").addTeaches("testing").addPrerequisite("with-silent"),
+                        course("advanced").addTeaches("testing").addPrerequisite("programme"),
+                        course("of-advanced").partOf("advanced").addTeaches("testing"),
+                        course("misspelt").addTeaches("loop"))))
+                .isEqualTo(pointers);
+    }
+
     @Test
     void saysWhatIsMissing() {
         List<Finding> findings = RULE.findings(withCompetencies(
