@@ -2,12 +2,14 @@ package io.github.programmecatalogue.constraint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Knows what people write where they know nothing to write, in English and Russian.
  *
- * <p>Letter case, quotes and brackets around the words, and punctuation at their end mean nothing. Only words that never
+ * <p>Letter case, the kind and the number of spaces, quotes and brackets around the words, and punctuation at their end
+ * mean nothing. Only words that never
  * are the whole of an honest text are here: a course may be called "Testing", and a price may be "по запросу".
  */
 final class Placeholders {
@@ -40,6 +42,11 @@ final class Placeholders {
     private static final String DUMMY_START = "lorem ipsum dolor";
     private static final String DASHES = "-‐‑‒–—―−_";
 
+    /** No placeholder is longer, however its words are spaced. */
+    private static final int LONGEST = 100;
+
+    private static final Pattern ODD_GAP = Pattern.compile("[ \\u00A0]+");
+
     private Placeholders() {}
 
     /** Whether the whole of a text is a placeholder, or has neither letter, digit nor sign. */
@@ -61,8 +68,11 @@ final class Placeholders {
         while (start < end && isClosing(text.charAt(end - 1))) {
             end--;
         }
+        if (text.length() < LONGEST && hasOddGap(text)) {
+            return contain(ODD_GAP.matcher(text).replaceAll(" "), isAnswer);
+        }
         return isDashes(text, start, end)
-                || isAmong(isAnswer ? WORDS_BY_LENGTH : WORDS_AND_ANSWERS_BY_LENGTH, text, start, end - start)
+                || isAmong(isAnswer ? WORDS_BY_LENGTH : WORDS_AND_ANSWERS_BY_LENGTH, text, start, end)
                 || isDummy(text, start);
     }
 
@@ -74,14 +84,14 @@ final class Placeholders {
     private static boolean isOpening(char c) {
         return switch (c) {
             case '(', '[', '{', '<', '"', '\'', '«', '“', '„', '‘' -> true;
-            default -> WhiteSpace.isWhiteSpace(c);
+            default -> WhiteSpace.isWhiteSpace(c) || WhiteSpace.hasNoWidth(c);
         };
     }
 
     private static boolean isClosing(char c) {
         return switch (c) {
             case '.', '…', '!', '?', ',', ';', ':', ')', ']', '}', '>', '"', '\'', '»', '”', '“', '’' -> true;
-            default -> WhiteSpace.isWhiteSpace(c);
+            default -> WhiteSpace.isWhiteSpace(c) || WhiteSpace.hasNoWidth(c);
         };
     }
 
@@ -95,7 +105,8 @@ final class Placeholders {
     }
 
     /** Compares with the few words of the same length and first letter, so that a text costs no copy in lower case. */
-    private static boolean isAmong(String[][] byLength, String text, int start, int length) {
+    private static boolean isAmong(String[][] byLength, String text, int start, int end) {
+        int length = end - start;
         if (length < byLength.length) {
             char first = Character.toLowerCase(Character.toUpperCase(text.charAt(start)));
             for (String words : byLength[length]) {
@@ -105,6 +116,11 @@ final class Placeholders {
             }
         }
         return false;
+    }
+
+    /** Whether words may be further apart than by one space, or by one at which no line breaks. */
+    private static boolean hasOddGap(String text) {
+        return text.indexOf('\u00A0') >= 0 || text.contains("  ");
     }
 
     private static String[][] byLength(String list) {

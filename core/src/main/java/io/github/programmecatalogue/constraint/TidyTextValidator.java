@@ -1,5 +1,7 @@
 package io.github.programmecatalogue.constraint;
 
+import io.github.programmecatalogue.value.LocalizedText;
+
 /** Checks {@link TidyText}. */
 public final class TidyTextValidator extends ValueValidator<TidyText> {
 
@@ -11,6 +13,21 @@ public final class TidyTextValidator extends ValueValidator<TidyText> {
     @Override
     public void initialize(TidyText constraint) {
         check = constraint.answer() ? Tidiness::checkAnswer : Tidiness::check;
+    }
+
+    /**
+     * Whether a text says nothing in any language.
+     *
+     * @param text the text
+     * @return true if each of its texts is blank or a placeholder
+     */
+    public static boolean saysNothing(LocalizedText text) {
+        for (String one : text.getTexts()) {
+            if (!WhiteSpace.isBlank(one) && !Placeholders.contain(one)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -54,7 +54,7 @@ final class WhiteSpace {
     }
 
     /** Zero-width spaces and joiners, marks of direction, soft hyphens, and letters made to fill a gap. */
-    private static boolean hasNoWidth(char c) {
+    static boolean hasNoWidth(char c) {
         return c >= '\u00AD'
                 && (c == '\u00AD'
                         || c == '\u061C'

@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.graph;
 
+import io.github.programmecatalogue.constraint.TidyTextValidator;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.CourseKind;
 import io.github.programmecatalogue.model.CourseStatus;
@@ -9,6 +10,7 @@ import io.github.programmecatalogue.model.Level;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.DateRange;
+import io.github.programmecatalogue.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +28,8 @@ public final class CourseNodes extends Nodes {
     }
 
     static int[] facts(Course course) {
-        long title = Wording.fingerprint(course.getTitle());
-        long description = course.getDescription().map(Wording::fingerprint).orElse(0L);
+        long title = fingerprint(course.getTitle());
+        long description = course.getDescription().map(CourseNodes::fingerprint).orElse(0L);
         return new int[] {
             Packed.minAge(course.getAgeRange()),
             Packed.maxAge(course.getAgeRange()),
@@ -43,6 +45,10 @@ public final class CourseNodes extends Nodes {
             Packed.high(description),
             Packed.low(description)
         };
+    }
+
+    private static long fingerprint(LocalizedText text) {
+        return TidyTextValidator.saysNothing(text) ? 0 : Wording.fingerprint(text);
     }
 
     /** Of a course that could not be read. */
@@ -64,7 +70,8 @@ public final class CourseNodes extends Nodes {
      * For whom a course is meant.
      *
      * @param course a node
-     * @return completed years of age; empty if not stated
+     * @return completed years of age; empty if not stated, or if stated as 0–0 or 0–99, which stand for ages that nobody
+     *     knew, or as more than 120
      */
     public Optional<AgeRange> ages(int course) {
         return Packed.ages(fact(course, 0), fact(course, 1));
@@ -74,7 +81,7 @@ public final class CourseNodes extends Nodes {
      * The lowest age for which a course is meant, as a number.
      *
      * @param course a node
-     * @return completed years of age; {@link #NONE} if no ages are stated
+     * @return completed years of age; {@link #NONE} if {@link #ages} are empty
      */
     public int lowestAge(int course) {
         return fact(course, 0);
@@ -84,7 +91,7 @@ public final class CourseNodes extends Nodes {
      * The highest age for which a course is meant, as a number.
      *
      * @param course a node
-     * @return completed years of age; the greatest number if there is no highest; {@link #NONE} if no ages are stated
+     * @return completed years of age; the greatest number if there is no highest; {@link #NONE} if {@link #ages} are empty
      */
     public int highestAge(int course) {
         return fact(course, 1);
@@ -176,7 +183,7 @@ public final class CourseNodes extends Nodes {
      *
      * @param course a node
      * @return a number that is equal where all languages of the title say the same, but for case, white space and final marks;
-     *     0 if the title is blank
+     *     0 if the title is blank or a placeholder
      */
     public long titleFingerprint(int course) {
         return Packed.join(fact(course, 5), fact(course, 6));
@@ -186,7 +193,7 @@ public final class CourseNodes extends Nodes {
      * What courses of the same description have in common.
      *
      * @param course a node
-     * @return a number as for the title; 0 if there is no description, or a blank one
+     * @return a number as for the title; 0 if there is no description, or one that says nothing
      */
     public long descriptionFingerprint(int course) {
         return Packed.join(fact(course, 7), fact(course, 8));

@@ -53,7 +53,11 @@ class PlaceholdersTest {
                 "(",
                 "«»",
                 "\"\"",
-                "[TBD]"
+                "[TBD]",
+                "не\u00A0указано",
+                "нет  данных",
+                "to \u00A0be announced",
+                "tbd\u200B"
             })
     void findsWhatStandsForNothing(String text) {
         assertThat(findings(text)).containsExactly("description[ru] text_placeholder");
@@ -83,6 +87,7 @@ class PlaceholdersTest {
                 "По запросу",
                 "Lorem",
                 "Netzwerke",
+                "нет\u00A0данных о\u00A0погоде",
                 "неттоп",
                 "xxl",
                 "xx"
