@@ -423,9 +423,36 @@ class AcrossEntitiesTest {
                                         offering("2", "a").provider("q").build())),
                 Case.of(
                         "course_duplicate",
+                        "parts that belong to whoever teaches the whole",
+                        bareCatalogue()
+                                .addProviders(provider("p"), provider("q"))
+                                .addCourses(
+                                        course("whole").provider("p").build(),
+                                        course("part").partOf("whole").build(),
+                                        robotics("a", 7, 10)
+                                                .provider("p")
+                                                .partOf("part")
+                                                .build(),
+                                        robotics("b", 7, 10).partOf("part").build(),
+                                        robotics("c", 7, 10)
+                                                .provider("q")
+                                                .partOf("part")
+                                                .build()),
+                        "/courses/3/title"),
+                Case.of(
+                        "course_duplicate",
+                        "ages that nobody knew",
+                        catalogue()
+                                .addCourses(
+                                        robotics("a", 7, 10).build(),
+                                        robotics("b", 0, 99).build())),
+                Case.of(
+                        "course_duplicate",
                         "titles that say nothing",
                         catalogue()
                                 .addCourses(
+                                        robotics("y", 7, 10).title(text("TBD")).build(),
+                                        robotics("z", 7, 10).title(text("tbd")).build(),
                                         robotics("a", 7, 10).title(text(" ")).build(),
                                         robotics("b", 7, 10).title(text("")).build())));
     }
@@ -445,7 +472,11 @@ class AcrossEntitiesTest {
                                         course("c").description(same).build(),
                                         course("d")
                                                 .description(text("we  BUILD robots."))
-                                                .build()),
+                                                .build(),
+                                        course("e").description(text("TBD")).build(),
+                                        course("f").description(text("TBD")).build(),
+                                        course("g").description(text("\u200B")).build(),
+                                        course("h").description(text("\u200B")).build()),
                         "/courses/2/description",
                         "/courses/3/description"),
                 Case.of(
