@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.validation;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -7,8 +8,9 @@ import java.util.Optional;
  *
  * <p>Alike are ids of which one becomes the other when at most three characters, and at most a quarter of them, are left
  * out, put in or replaced, or swapped with their neighbours (<a
- * href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">optimal string alignment</a>). Ids
- * that differ in digits alone are not: they are members of a series, and any other is as likely.
+ * href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance">optimal string alignment</a>); the case of
+ * letters makes no difference. Ids that differ in digits alone are not: they are members of a series, and any other is
+ * as likely.
  */
 final class LikestId {
 
@@ -24,8 +26,8 @@ final class LikestId {
     private Optional<String> likest = Optional.empty();
 
     LikestId(String sought) {
-        this.sought = sought;
-        this.soughtWithoutDigits = withoutDigits(sought);
+        this.sought = sought.toLowerCase(Locale.ROOT);
+        this.soughtWithoutDigits = withoutDigits(this.sought);
         this.most = Math.min(MOST, sought.length() / 4);
         this.row = new int[sought.length() + 1];
         this.above = row.clone();
@@ -40,7 +42,7 @@ final class LikestId {
     int offer(String candidate) {
         steps = 1;
         int distance = distance(candidate);
-        if (distance <= most && !isOfSameSeries(candidate)) {
+        if (distance <= most && !isOfSameSeries(candidate.toLowerCase(Locale.ROOT))) {
             likest = Optional.of(candidate);
             most = distance - 1;
         }
@@ -65,7 +67,7 @@ final class LikestId {
             row[from - 1] = i;
             int least = i;
             for (int j = from; j <= to; j++) {
-                int replaced = above[j - 1] + (candidate.charAt(i - 1) == sought.charAt(j - 1) ? 0 : 1);
+                int replaced = above[j - 1] + (isSame(candidate, i - 1, j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
                 if (areSwapped(candidate, i, j)) {
                     row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
@@ -89,15 +91,18 @@ final class LikestId {
 
     /** Whether the last two of so many characters of either are the same two in the other order. */
     private boolean areSwapped(String candidate, int i, int j) {
-        return i > 1
-                && j > 1
-                && candidate.charAt(i - 1) == sought.charAt(j - 2)
-                && candidate.charAt(i - 2) == sought.charAt(j - 1);
+        return i > 1 && j > 1 && isSame(candidate, i - 1, j - 2) && isSame(candidate, i - 2, j - 1);
+    }
+
+    /** Ids are of ASCII. */
+    private boolean isSame(String candidate, int i, int j) {
+        char c = candidate.charAt(i);
+        return (c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c) == sought.charAt(j);
     }
 
     private boolean isOfSameSeries(String candidate) {
         steps += candidate.length();
-        return withoutDigits(candidate).equals(soughtWithoutDigits);
+        return !candidate.equals(sought) && withoutDigits(candidate).equals(soughtWithoutDigits);
     }
 
     private static String withoutDigits(String id) {
