@@ -66,8 +66,9 @@ class OfferingRulesTest {
         List<Finding> findings = findings("enrolment_after_end", offering);
 
         assertThat(lines(findings))
-                .containsExactly("/offerings/0/enrolmentPeriod/from "
-                        + "Enrolment must not open after the offering has ended: 2027-06-01 (ended 2027-05-31)");
+                .containsExactly(
+                        "/offerings/0/enrolmentPeriod/from "
+                                + "Enrolment must not open after the offering has ended: 2027-06-01 (the last day is 2027-05-31)");
         assertThat(findings.get(0).getSeverity()).isEqualTo(Severity.ERROR);
     }
 

@@ -181,8 +181,8 @@ class RuleSettingsTest {
                 "",
                 Severity.WARNING,
                 "A suppression should match a finding, or be withdrawn: " + code + " in " + kind + " " + id,
-                "Исключение следует снять, если ему не соответствует ни одно нарушение: " + code + " в " + kind + " "
-                        + id);
+                "Исключение следует снять, если ему не соответствует ни одно нарушение: " + code + " (" + kind + " "
+                        + id + ")");
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ class SessionAtNightTest {
     void tellsItInRussian() {
         assertThat(findings("session_at_night", at("04:00", "05:30")).get(0).getMessage(Locale.forLanguageTag("ru")))
                 .isEqualTo("Занятия для младших детей не следует проводить ночью: "
-                        + "04:00 (с 07:00 до 22:00 для детей младше 16 лет)");
+                        + "04:00 (с 07:00 до 22:00, если возраст меньше 16)");
     }
 
     @Test
