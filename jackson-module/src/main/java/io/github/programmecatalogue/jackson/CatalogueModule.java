@@ -72,6 +72,9 @@ public final class CatalogueModule extends JacksonModule {
         for (ObjectCodec<?> codec : Format.objects()) {
             serializers.addSerializer(new ObjectSerializer<>(codec));
         }
+        for (Class<?> supertype : Format.supertypes()) {
+            serializers.addSerializer(new SupertypeSerializer<>(supertype));
+        }
         for (TextCodec<?> codec : Format.texts()) {
             serializers.addSerializer(new TextSerializer<>(codec));
             keySerializers.addSerializer(new KeySerializer<>(codec));

@@ -44,7 +44,8 @@ import io.github.programmecatalogue.jackson.wire.TextCodec;
  * numbers ({@code ALWAYS_QUOTE_NUMBERS_AS_STRINGS}), since a code such as 3.4 is a string. YAML does not carry every name:
  * Jackson 2.21 writes names of properties that hold U+0085 so that they are read as others. Negative numbers in CBOR whose
  * digits do not fit 64 bits come out by one too small in Jackson 3, unless they are written with
- * {@code ENCODE_USING_STANDARD_NEGATIVE_BIGINT_ENCODING}.
+ * {@code ENCODE_USING_STANDARD_NEGATIVE_BIGINT_ENCODING}; Jackson 2 must then read them with
+ * {@code DECODE_USING_STANDARD_NEGATIVE_BIGINT_ENCODING}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -78,6 +79,9 @@ public final class CatalogueModule extends Module {
         SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
         for (ObjectCodec<?> codec : Format.objects()) {
             serializers.addSerializer(new ObjectSerializer<>(codec));
+        }
+        for (Class<?> supertype : Format.supertypes()) {
+            serializers.addSerializer(new SupertypeSerializer<>(supertype));
         }
         for (TextCodec<?> codec : Format.texts()) {
             serializers.addSerializer(new TextSerializer<>(codec));

@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson.wire;
 
 import io.github.programmecatalogue.model.CatalogueHeader;
+import io.github.programmecatalogue.model.CatalogueMetadata;
 import io.github.programmecatalogue.model.Entity;
 import io.github.programmecatalogue.model.Section;
 import java.util.Arrays;
@@ -105,6 +106,15 @@ public final class Format {
      */
     public static List<ObjectCodec<?>> objects() {
         return OBJECTS;
+    }
+
+    /**
+     * The types that several of those have in common, of which none says how a value is written.
+     *
+     * @return public types
+     */
+    public static List<Class<?>> supertypes() {
+        return List.of(Entity.class, CatalogueMetadata.class);
     }
 
     /**
