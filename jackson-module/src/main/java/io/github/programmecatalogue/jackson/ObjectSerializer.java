@@ -5,7 +5,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.jsontype.impl.TypeNameIdResolver;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
@@ -32,6 +34,11 @@ final class ObjectSerializer<T> extends StdSerializer<T> {
     public void serializeWithType(
             T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
         WritableTypeId typeId = typeSerializer.typeId(value, codec.type(), JsonToken.START_OBJECT);
+        TypeIdResolver resolver = typeSerializer.getTypeIdResolver();
+        if (resolver instanceof TypeNameIdResolver) {
+            // Asked about a value, it would give the name of its hidden implementation.
+            typeId.id = resolver.idFromValueAndType(context, null, codec.type());
+        }
         WritableTypeId written = typeSerializer.writeTypePrefix(generator, context, typeId);
         codec.writeMembers(value, new JacksonTokenSink(generator));
         typeSerializer.writeTypeSuffix(generator, context, written);

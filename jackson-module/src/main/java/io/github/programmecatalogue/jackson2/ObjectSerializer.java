@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.jsontype.impl.TypeNameIdResolver;
 import io.github.programmecatalogue.jackson.wire.ObjectCodec;
 import java.io.IOException;
 
@@ -38,6 +40,11 @@ final class ObjectSerializer<T> extends JsonSerializer<T> {
             T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer typeSerializer)
             throws IOException {
         WritableTypeId typeId = typeSerializer.typeId(value, codec.type(), JsonToken.START_OBJECT);
+        TypeIdResolver resolver = typeSerializer.getTypeIdResolver();
+        if (resolver instanceof TypeNameIdResolver) {
+            // Asked about a value, it would give the name of its hidden implementation.
+            typeId.id = resolver.idFromValueAndType(null, codec.type());
+        }
         WritableTypeId written = typeSerializer.writeTypePrefix(generator, typeId);
         Tunnel.write(() -> codec.writeMembers(value, new JacksonTokenSink(generator)));
         typeSerializer.writeTypeSuffix(generator, written);

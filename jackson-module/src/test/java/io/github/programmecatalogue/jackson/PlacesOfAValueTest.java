@@ -3,10 +3,13 @@ package io.github.programmecatalogue.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.programmecatalogue.model.CatalogueMetadata;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Direction;
 import io.github.programmecatalogue.model.Entity;
+import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.value.AgeRange;
 import io.github.programmecatalogue.value.Id;
 import io.github.programmecatalogue.value.LocalizedText;
@@ -161,6 +164,40 @@ class PlacesOfAValueTest {
         assertThat(polymorphic.read(json, Typed.class))
                 .usingRecursiveComparison()
                 .isEqualTo(typed);
+    }
+
+    static Stream<Arguments> supertypes() {
+        return Stream.of(
+                Arguments.of(Entity.class, Examples.COURSE),
+                Arguments.of(Entity.class, Examples.OFFERING),
+                Arguments.of(Entity.class, Examples.CATALOGUE),
+                Arguments.of(CatalogueMetadata.class, Examples.CATALOGUE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("supertypes")
+    void isWrittenWholeWhereOnlyASupertypeIsDeclared(Class<?> declared, Entity<?> value) {
+        assertThat(mapper.writeAs(declared, value)).isEqualTo(mapper.write(value));
+    }
+
+    public static final class Named {
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+        @JsonSubTypes({
+            @JsonSubTypes.Type(value = Course.class, name = "course"),
+            @JsonSubTypes.Type(value = Offering.class)
+        })
+        public List<Entity<?>> entities = List.of(Examples.COURSE, Examples.OFFERING);
+    }
+
+    @Test
+    void standsWhereAPropertyCarriesTheNameOfTheType() {
+        Named named = new Named();
+        String json = mapper.write(named);
+        assertThat(json)
+                .contains("{\"type\":\"course\",\"id\"")
+                .containsPattern("\\{\"type\":\"[A-Za-z.$]*Offering\",\"id\"")
+                .doesNotContain("Immutable");
+        assertThat(mapper.read(json, Named.class).entities).isEqualTo(named.entities);
     }
 
     @Test
