@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.exc.JsonNodeException;
 
 /** Lets codecs read from a Jackson parser. */
 abstract class ParserTokens implements TokenSource {
@@ -91,7 +92,14 @@ abstract class ParserTokens implements TokenSource {
 
     @Override
     public double real() {
-        return parser.getDoubleValue();
+        if (parser.getNumberTypeFP() == JsonParser.NumberTypeFP.FLOAT32) {
+            return Double.parseDouble(Float.toString(parser.getFloatValue()));
+        }
+        try {
+            return parser.getDoubleValue();
+        } catch (JsonNodeException e) { // of a tree, whose numbers are asked in another way
+            return Double.POSITIVE_INFINITY;
+        }
     }
 
     @Override

@@ -111,7 +111,9 @@ final class JacksonTokenSource implements TokenSource {
 
     @Override
     public double real() {
-        return Tunnel.ask(parser::getDoubleValue);
+        return Tunnel.ask(() -> parser.getNumberTypeFP() == JsonParser.NumberTypeFP.FLOAT32
+                ? Double.parseDouble(Float.toString(parser.getFloatValue()))
+                : parser.getDoubleValue());
     }
 
     @Override

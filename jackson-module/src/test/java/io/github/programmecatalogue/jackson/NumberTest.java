@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.programmecatalogue.value.Extensions;
 import io.github.programmecatalogue.value.Place;
@@ -11,6 +12,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,6 +114,26 @@ class NumberTest {
         assertThat(price.getAmount()).isEqualByComparingTo(BigDecimal.valueOf(amount));
         Price single = json.convert(Map.of("currency", "USD", "amount", (float) amount), Price.class);
         assertThat(single.getAmount()).isEqualByComparingTo(BigDecimal.valueOf(amount));
+    }
+
+    @Test
+    void readsACoordinateFromAFloatAsItIsWritten() {
+        Place place = json.convert(Map.of("latitude", 59.95f, "longitude", 30.31f), Place.class);
+        assertThat(place.getLatitude()).hasValue(59.95);
+        assertThat(place.getLongitude()).hasValue(30.31);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400"})
+    void refusesACoordinateThatNoNumberHoldsFromATreeAsFromAText(String number) {
+        String text = "{\"latitude\":" + new BigDecimal(number).toPlainString() + ",\"longitude\":1}";
+        assertThatThrownBy(() -> json.read(text, Place.class))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("must be a finite number of degrees");
+        Object tree = json.readTree(text);
+        assertThatThrownBy(() -> json.readFromTree(tree, Place.class))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("must be a finite number of degrees");
     }
 
     @ParameterizedTest
