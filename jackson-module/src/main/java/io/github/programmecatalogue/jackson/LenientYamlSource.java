@@ -97,7 +97,10 @@ final class LenientYamlSource implements PlacedSource {
         if (e instanceof YamlVersionException version) {
             return Map.of("yaml", version.getSpecVersion().getRepresentation());
         }
-        return Map.of("syntax", Printable.of(String.valueOf(e.getMessage())));
+        // What the engine has not foreseen says nothing to anybody.
+        return e.getCause() instanceof RuntimeException
+                ? Map.of()
+                : Map.of("syntax", Printable.of(String.valueOf(e.getMessage())));
     }
 
     private void breakOff(Map<String, Object> evidence, int index) {

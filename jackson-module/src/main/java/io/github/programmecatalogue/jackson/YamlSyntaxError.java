@@ -3,6 +3,7 @@ package io.github.programmecatalogue.jackson;
 import io.github.programmecatalogue.value.Quote;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class YamlSyntaxError {
 
     /** What began further up, at a place that says more than the one where that was noticed. */
     private static final Pattern BEGUN_BEFORE = Pattern.compile("could not find expected|found unexpected end");
+
+    /** What the engine sees at the end of the document. */
+    private static final int END = 0;
 
     private static final Map<String, Object> INDENT = Map.of("indent", "");
     private static final Map<String, Object> UNCLOSED = Map.of("unclosed", "");
@@ -53,10 +57,10 @@ final class YamlSyntaxError {
         if (problem.startsWith("expected <block end>, but found '<scalar>'") && !isIndentation(before)) {
             return Map.of("behind", "");
         }
-        if (problem.contains("escape") && error.getProblemMark().isPresent()) {
-            return escape(error.getProblemMark().get());
-        }
-        return Complaint.evidence(COMPLAINTS, problem);
+        return error.getProblemMark()
+                .filter(mark -> problem.contains("escape"))
+                .flatMap(YamlSyntaxError::escape)
+                .orElseGet(() -> Complaint.evidence(COMPLAINTS, problem));
     }
 
     /** What is wrong where a colon is: a text has it if there is one before it in the line, that of a name. */
@@ -94,15 +98,18 @@ final class YamlSyntaxError {
         return before.chars().allMatch(c -> c == ' ' || c == '-');
     }
 
-    /** What stands behind the last backslash; the engine sees the end as U+0000. */
-    private static Map<String, Object> escape(Mark mark) {
+    /** What stands behind the last backslash, if there is one; tags have escapes of another kind. */
+    private static Optional<Map<String, Object>> escape(Mark mark) {
         int[] text = mark.getBuffer();
         int backslash = mark.getPointer() - 1;
-        while (backslash > 0 && text[backslash] != '\\') {
+        while (backslash >= 0 && text[backslash] != '\\') {
             backslash--;
         }
-        int escaped = text[backslash + 1];
-        return escaped == 0 ? UNCLOSED : Map.of("escape", Quote.of(Character.toString(escaped)));
+        if (backslash < 0) {
+            return Optional.empty();
+        }
+        int escaped = backslash + 1 < text.length ? text[backslash + 1] : END;
+        return Optional.of(escaped == END ? UNCLOSED : Map.of("escape", Quote.of(Character.toString(escaped))));
     }
 
     /** What is wrong where a character stands that does not belong there; the end, and that of a line, cannot be shown. */

@@ -92,10 +92,7 @@ class YamlReaderTest {
                 arguments(HEADER + "? !foo [a, [b]]\n: [c]\n", " type_mismatch {found=[…], string=}"),
                 arguments(HEADER + "? !foo {a: b}\n: c\n", " type_mismatch {found={…}, string=}"),
                 arguments(HEADER + "---\nid: d\n", " json_malformed {column=1, line=6, trailing={…}}"),
-                arguments(
-                        HEADER + "url: \"\\UFFFFFFFF\"\n",
-                        "/url json_malformed {column=4, line=5,"
-                                + " syntax=unreadable from here on: For input string: \"FFFFFFFF\" under radix 16}"),
+                arguments(HEADER + "url: \"\\UFFFFFFFF\"\n", "/url json_malformed {column=4, line=5}"),
                 arguments("%YAML 2.0\n---\nid: c\n", " json_malformed {column=1, line=1, yaml=2.0}"),
                 arguments(HEADER + "url: *nobody\n", "/url json_malformed {alias=nobody, column=6, line=5}"),
                 arguments(
@@ -148,6 +145,7 @@ class YamlReaderTest {
                 arguments(
                         "url: \"C:\\users\"",
                         "\"u\" stands behind a backslash, which is written twice in a text (line 5, column 11)"),
+                arguments("url: !%zz school", "\"z\" is out of place (line 5, column 8)"),
                 arguments("publisher:\n\ten: School", "a tab stands where spaces belong (line 6, column 1)"),
                 arguments("url\ncode: x", "a line has no name with a colon and a space behind it (line 5, column 1)"),
                 arguments("...\nurl: x", "the line --- is missing before it (line 6, column 1)"));
@@ -159,6 +157,32 @@ class YamlReaderTest {
         assertThat(READER.read(HEADER + yaml + "\n").getReport().getFindings())
                 .extracting(finding -> finding.getMessage(Locale.ENGLISH))
                 .anySatisfy(said -> assertThat(said).endsWith(": " + message));
+    }
+
+    @Test
+    void saysThatATextIsNotClosedWhereItEndsInABackslash() {
+        assertThat(READER.read(HEADER + "url: \"school\\").getReport().getFindings())
+                .extracting(finding -> finding.getMessage(Locale.ENGLISH))
+                .anySatisfy(said ->
+                        assertThat(said).endsWith(": a quotation mark has no other that closes it (line 5, column 14)"));
+    }
+
+    @Test
+    void readsADocumentThatIsCutOffAnywhere() {
+        String whole = HEADER + """
+                url: "https://school.example/\\x41\\u0416\\U0001F916\\
+                  \\t?"
+                publisher: &p {en: !!str 'It''s', ru: >-
+                  Школа}
+                courses:
+                  - {id: a, title: *p}
+                """;
+
+        for (int end = HEADER.length(); end < whole.length(); end++) {
+            assertThat(READER.read(whole.substring(0, end)).getEntries())
+                    .as(whole.substring(HEADER.length(), end))
+                    .isNotEmpty();
+        }
     }
 
     @Test
