@@ -177,9 +177,13 @@ public final class TextDocument {
      * pointer to what is around it.
      *
      * @param report a report on this document
-     * @return the place of each finding that has one, as {@link #places(Collection)} has it of its pointer
+     * @return the place of each finding that has one, as {@link #places(Collection)} has it of its pointer; none, where
+     *     nobody has kept the text, which is empty then
      */
     public Map<Finding, DocumentPlace> places(ValidationReport report) {
+        if (text.isEmpty()) {
+            return Map.of();
+        }
         List<String> pointers = report.getFindings().stream()
                 .map(Finding::getPointer)
                 .distinct()

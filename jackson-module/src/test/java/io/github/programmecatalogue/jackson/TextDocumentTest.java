@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.programmecatalogue.jackson.DocumentPlace.Line;
+import io.github.programmecatalogue.validation.ValidationReport;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,11 @@ class TextDocumentTest {
         assertThat(place(broken, "/a/1").getColumn()).isEqualTo(11);
         assertThat(region(place(broken, "/b"))).isEqualTo(region(place(broken, "")));
         assertThat(TextDocument.of("empty.json", "").places(List.of("/a"))).isEmpty();
+        ValidationReport cutOff = CatalogueReader.standard()
+                .read("{\"formatVersion\": \"1.0\",\n\n \"id\"")
+                .getReport();
+        assertThat(cutOff.getFindings()).isNotEmpty();
+        assertThat(TextDocument.of("streamed.json", "").places(cutOff)).isEmpty();
     }
 
     @Test
