@@ -163,8 +163,8 @@ class YamlReaderTest {
     void saysThatATextIsNotClosedWhereItEndsInABackslash() {
         assertThat(READER.read(HEADER + "url: \"school\\").getReport().getFindings())
                 .extracting(finding -> finding.getMessage(Locale.ENGLISH))
-                .anySatisfy(said ->
-                        assertThat(said).endsWith(": a quotation mark has no other that closes it (line 5, column 14)"));
+                .anySatisfy(said -> assertThat(said)
+                        .endsWith(": a quotation mark has no other that closes it (line 5, column 14)"));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package io.github.programmecatalogue.jackson.comparison;
 
 import io.github.programmecatalogue.jackson.CatalogueModule;
+import io.github.programmecatalogue.jackson.wire.Format;
+import io.github.programmecatalogue.jackson.wire.RecordCodec;
 import io.github.programmecatalogue.model.Entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +20,12 @@ final class TreeDifference {
 
     /** Where the order of the members of an object means nothing, nor is it one of languages. */
     private static final List<String> UNORDERED = List.of("/alternateIds", "/extensions");
+
+    /** The names of the properties of each type that has known ones, such as a period, which may hold strings alone. */
+    private static final List<Set<String>> KNOWN_PROPERTIES = Format.objects().stream()
+            .flatMap(codec -> codec instanceof RecordCodec<?, ?> known ? Stream.of(known) : Stream.empty())
+            .map(known -> Set.copyOf(known.propertyNames()))
+            .toList();
 
     private final String root;
     private final JsonPatch patch;
@@ -54,6 +63,7 @@ final class TreeDifference {
     private static boolean isText(JsonNode value, String pointer) {
         return value.isObject()
                 && value.valueStream().allMatch(JsonNode::isString)
+                && KNOWN_PROPERTIES.stream().noneMatch(known -> known.containsAll(value.propertyNames()))
                 && UNORDERED.stream().noneMatch(pointer::startsWith);
     }
 

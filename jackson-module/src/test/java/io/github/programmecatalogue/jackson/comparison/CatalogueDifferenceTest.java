@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.programmecatalogue.model.Catalogue;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Level;
+import io.github.programmecatalogue.model.Offering;
 import io.github.programmecatalogue.value.AgeRange;
+import io.github.programmecatalogue.value.Contact;
+import io.github.programmecatalogue.value.DateRange;
 import io.github.programmecatalogue.value.Extensions;
 import io.github.programmecatalogue.value.LocalizedText;
 import java.util.Arrays;
@@ -198,6 +201,31 @@ class CatalogueDifferenceTest {
         assertThat(difference).hasToString("Changed: catalogue school, /language: \"en\" → \"ru\"\n");
         assertThat(difference.format(RUSSIAN)).isEqualTo("Изменено: каталог school, /language: \"en\" → \"ru\"\n");
         assertThat(Patches.operations(difference)).containsExactly("replace /language");
+    }
+
+    @Test
+    void comparesEachPropertyOfAValueThatHoldsTextsAlone() {
+        Catalogue before = offerings(offering -> offering.period(DateRange.parse("../2027-05-31"))
+                .contact(Contact.builder().phone("1").url("https://e.org").build()));
+        Catalogue after = offerings(offering -> offering.period(DateRange.parse("2026-09-01/2027-05-31"))
+                .contact(Contact.builder()
+                        .phone("1")
+                        .email("a@e.org")
+                        .url("https://e.org")
+                        .build()));
+
+        CatalogueDifference difference = CatalogueDifference.between(before, after);
+
+        assertThat(Patches.operations(difference))
+                .containsExactlyInAnyOrder("add /offerings/0/period/from", "add /offerings/0/contact/email");
+        assertThat(Patches.apply(difference, before)).isEqualTo(after);
+    }
+
+    private static Catalogue offerings(UnaryOperator<Offering.Builder> edit) {
+        return Catalogue.builder()
+                .from(courses("a"))
+                .addOffering(edit.apply(Offering.builder().id("o").course("a")).build())
+                .build();
     }
 
     @Test
