@@ -1,6 +1,5 @@
 package io.github.programmecatalogue.validation;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,7 +25,7 @@ final class LikestId {
     private Optional<String> likest = Optional.empty();
 
     LikestId(String sought) {
-        this.sought = sought.toLowerCase(Locale.ROOT);
+        this.sought = folded(sought);
         this.soughtWithoutDigits = withoutDigits(this.sought);
         this.most = Math.min(MOST, sought.length() / 4);
         this.row = new int[sought.length() + 1];
@@ -42,7 +41,7 @@ final class LikestId {
     int offer(String candidate) {
         steps = 1;
         int distance = distance(candidate);
-        if (distance <= most && !isOfSameSeries(candidate.toLowerCase(Locale.ROOT))) {
+        if (distance <= most && !isOfSameSeries(folded(candidate))) {
             likest = Optional.of(candidate);
             most = distance - 1;
         }
@@ -94,10 +93,19 @@ final class LikestId {
         return i > 1 && j > 1 && isSame(candidate, i - 1, j - 2) && isSame(candidate, i - 2, j - 1);
     }
 
-    /** Ids are of ASCII. */
     private boolean isSame(String candidate, int i, int j) {
-        char c = candidate.charAt(i);
-        return (c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c) == sought.charAt(j);
+        return folded(candidate.charAt(i)) == sought.charAt(j);
+    }
+
+    /** Without the case of letters of ASCII, of which ids consist; no text becomes longer. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.chars().forEach(c -> folded.append(folded((char) c)));
+        return folded.toString();
+    }
+
+    private static char folded(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
     private boolean isOfSameSeries(String candidate) {

@@ -17,6 +17,7 @@ class LikestIdTest {
         "IT-CUBE,         it-centre it-cube,           it-cube",
         "CAD,             cam cad,                     cad",
         "It-101,          it-102,                      ",
+        "İİcourses,       courses iiicourses,          courses",
         "robotics_basics, robotics-advanced robotics-basics, robotics-basics",
         "roboitcs,        drones robotics,             robotics",
         "titel,           t level title,               title",
