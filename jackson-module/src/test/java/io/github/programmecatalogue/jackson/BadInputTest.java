@@ -218,6 +218,12 @@ class BadInputTest {
                         "1:25"),
                 new Case(
                         Session.class,
+                        "{\"day\":\"monday\",\"start\":\"16:00:00.\"}",
+                        "\"start\": Time must be of ISO 8601, such as 16:00: \"16:00:00.\"",
+                        "/start",
+                        "1:25"),
+                new Case(
+                        Session.class,
                         "{\"start\":\"16:00\",\"end\":\"17:00\"}",
                         "A session must have either a day of the week or a date",
                         "",

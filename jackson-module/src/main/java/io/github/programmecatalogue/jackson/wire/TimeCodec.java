@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads and writes a date, a time of day or an instant, as ISO 8601 has it.
@@ -19,6 +20,9 @@ final class TimeCodec<T> extends TextCodec<T> {
     static final TimeCodec<Instant> INSTANT =
             new TimeCodec<>(Instant.class, "Instant", "2026-09-01T09:30:00Z", Instant::parse);
 
+    /** The JDK takes it for the beginning of a fraction without digits. */
+    private static final Pattern BARE_POINT = Pattern.compile("\\.(?![0-9])");
+
     private final String example;
     private final Function<String, T> parser;
 
@@ -31,6 +35,9 @@ final class TimeCodec<T> extends TextCodec<T> {
     @Override
     public T parse(String text) {
         try {
+            if (BARE_POINT.matcher(text).find()) {
+                throw new DateTimeException("No digit stands behind the point");
+            }
             return parser.apply(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
