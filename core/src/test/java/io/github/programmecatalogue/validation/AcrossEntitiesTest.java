@@ -523,6 +523,25 @@ class AcrossEntitiesTest {
                                                 .build())),
                 Case.of(
                         "description_shared",
+                        "a title that one course has in another language as well",
+                        catalogue()
+                                .addCourses(
+                                        robotics("a", 7, 10).description(same).build(),
+                                        robotics("b", 11, 14)
+                                                .title(text("Robotics").with("ru", "Роботы"))
+                                                .description(same)
+                                                .build(),
+                                        robotics("c", 11, 14)
+                                                .title(text("Drawing").with("ru", "Рисование"))
+                                                .description(text("We draw."))
+                                                .build(),
+                                        robotics("d", 11, 14)
+                                                .title(LocalizedText.of("ru", "Роботы", "en", "Robotics"))
+                                                .description(text("We draw."))
+                                                .build()),
+                        "/courses/3/description"),
+                Case.of(
+                        "description_shared",
                         "one title, no description, a revision",
                         catalogue()
                                 .addCourses(
