@@ -15,13 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Who teaches a course: its own provider, else those of its clusters, else those of its offerings, else those of what it
- * is part of, else the only one of the catalogue. A provider is the number that references to it have in common, as {@link Nodes#referent} gives it.
+ * Who teaches a course: its own provider, else those of its clusters, else those of its offerings, else the only one of
+ * the catalogue. A provider is the number that references to it have in common, as {@link Nodes#referent} gives it.
  */
 final class CourseProviders {
-
-    /** Nobody nests courses deeper; and who does, shall not make each of them a long way up. */
-    private static final int MOST_LEVELS = 10;
 
     private final CourseNodes courses;
     private final ClusterNodes clusters;
@@ -64,25 +61,12 @@ final class CourseProviders {
 
     /** The providers, as far as the catalogue names any; empty if it names none. */
     Set<Integer> of(int course) {
-        int next = course;
-        for (int level = 0; level < MOST_LEVELS && next != Nodes.NONE; level++) {
-            Set<Integer> stated = statedFor(next);
-            if (!stated.isEmpty()) {
-                return stated;
-            }
-            int partOf = courses.edge(next, Relation.COURSE_PART_OF);
-            next = partOf == Nodes.NONE ? Nodes.NONE : courses.target(partOf);
-        }
-        return onlyOne;
-    }
-
-    private Set<Integer> statedFor(int course) {
         int edge = courses.edge(course, Relation.COURSE_PROVIDER);
         if (edge != Nodes.NONE) {
             return Set.of(courses.referent(edge));
         }
         Set<Integer> ofClusters = ofClusters(course);
-        return ofClusters.isEmpty() ? ofOfferings.getOrDefault(courses.first(course), Set.of()) : ofClusters;
+        return ofClusters.isEmpty() ? ofOfferings.getOrDefault(courses.first(course), onlyOne) : ofClusters;
     }
 
     private Set<Integer> ofClusters(int course) {

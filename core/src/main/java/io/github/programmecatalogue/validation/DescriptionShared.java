@@ -7,14 +7,12 @@ import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Courses of different titles should not share one description.
  *
  * <p>It can fit one of them at most; it was copied and never rewritten. Drafts and archived courses do not count, and
- * the parts of one course may be described as the whole is. Titles are told apart only in the same languages: one that
- * was never translated may be that of the other.
+ * the parts of one course may be described as the whole is.
  * Broken by {@code Robotics} and {@code 3D modelling} that are both described as lessons in building robots; the second
  * is reported.
  */
@@ -53,14 +51,10 @@ final class DescriptionShared implements GraphRule {
         copied.stream().forEach(i -> {
             int course = described[i];
             int first = described[firsts[i]];
-            if (!wholes.areOfOne(course, first) && areTitledInTheSameLanguages(courses, course, first)) {
+            if (!wholes.areOfOne(course, first)) {
                 reporter.report(courses, course, PropertyPath.of("description"), evidence(courses, first));
             }
         });
-    }
-
-    private static boolean areTitledInTheSameLanguages(CourseNodes courses, int course, int other) {
-        return Set.copyOf(courses.titleLanguages(course)).equals(Set.copyOf(courses.titleLanguages(other)));
     }
 
     private static Map<String, ?> evidence(CourseNodes courses, int first) {

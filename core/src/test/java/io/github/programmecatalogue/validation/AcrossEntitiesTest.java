@@ -423,24 +423,6 @@ class AcrossEntitiesTest {
                                         offering("2", "a").provider("q").build())),
                 Case.of(
                         "course_duplicate",
-                        "parts that belong to whoever teaches the whole",
-                        bareCatalogue()
-                                .addProviders(provider("p"), provider("q"))
-                                .addCourses(
-                                        course("whole").provider("p").build(),
-                                        course("part").partOf("whole").build(),
-                                        robotics("a", 7, 10)
-                                                .provider("p")
-                                                .partOf("part")
-                                                .build(),
-                                        robotics("b", 7, 10).partOf("part").build(),
-                                        robotics("c", 7, 10)
-                                                .provider("q")
-                                                .partOf("part")
-                                                .build()),
-                        "/courses/3/title"),
-                Case.of(
-                        "course_duplicate",
                         "ages that nobody knew",
                         catalogue()
                                 .addCourses(
@@ -521,25 +503,6 @@ class AcrossEntitiesTest {
                                                 .partOf("y")
                                                 .description(text("We draw."))
                                                 .build())),
-                Case.of(
-                        "description_shared",
-                        "a title that one course has in another language as well",
-                        catalogue()
-                                .addCourses(
-                                        robotics("a", 7, 10).description(same).build(),
-                                        robotics("b", 11, 14)
-                                                .title(text("Robotics").with("ru", "Роботы"))
-                                                .description(same)
-                                                .build(),
-                                        robotics("c", 11, 14)
-                                                .title(text("Drawing").with("ru", "Рисование"))
-                                                .description(text("We draw."))
-                                                .build(),
-                                        robotics("d", 11, 14)
-                                                .title(LocalizedText.of("ru", "Роботы", "en", "Robotics"))
-                                                .description(text("We draw."))
-                                                .build()),
-                        "/courses/3/description"),
                 Case.of(
                         "description_shared",
                         "one title, no description, a revision",
