@@ -29,56 +29,8 @@ public final class Digraph {
      * @param nodes the number of nodes
      * @return a builder that takes the arcs of node 0 first
      */
-    static Builder builder(int nodes) {
+    public static Builder builder(int nodes) {
         return new Builder(nodes);
-    }
-
-    /**
-     * The same nodes and arcs, each arc the other way round.
-     *
-     * @return a new graph
-     */
-    public Digraph reversed() {
-        int[] firsts = new int[size() + 1];
-        for (int target : targets) {
-            firsts[target + 1]++;
-        }
-        for (int node = 0; node < size(); node++) {
-            firsts[node + 1] += firsts[node];
-        }
-        int[] next = firsts.clone();
-        int[] sources = new int[targets.length];
-        int[] ownLabels = new int[targets.length];
-        for (int node = 0; node < size(); node++) {
-            for (int arc = firstArcs[node]; arc < firstArcs[node + 1]; arc++) {
-                int reversed = next[targets[arc]]++;
-                sources[reversed] = node;
-                ownLabels[reversed] = labels[arc];
-            }
-        }
-        return new Digraph(firsts, sources, ownLabels);
-    }
-
-    /**
-     * The arcs of this graph and of another.
-     *
-     * @param other a graph of the same nodes
-     * @return a new graph
-     */
-    public Digraph with(Digraph other) {
-        Builder both = builder(size());
-        for (int node = 0; node < size(); node++) {
-            addArcs(node, both);
-            other.addArcs(node, both);
-            both.endNode();
-        }
-        return both.build();
-    }
-
-    private void addArcs(int node, Builder builder) {
-        for (int arc = firstArcs[node]; arc < firstArcs[node + 1]; arc++) {
-            builder.addEdge(targets[arc], labels[arc]);
-        }
     }
 
     int size() {
@@ -178,8 +130,8 @@ public final class Digraph {
         return way;
     }
 
-    /** Builds a graph node by node. */
-    static final class Builder {
+    /** Builds a graph node by node. Mutable, for one thread at a time. */
+    public static final class Builder {
 
         private final int[] firstArcs;
         private int node;
@@ -191,8 +143,13 @@ public final class Digraph {
             this.firstArcs = new int[nodes + 1];
         }
 
-        /** Adds an arc of the present node. */
-        void addEdge(int target, int label) {
+        /**
+         * Adds an arc of the present node.
+         *
+         * @param target the node that it leads to
+         * @param label the number that it goes by
+         */
+        public void addEdge(int target, int label) {
             if (arcs == targets.length) {
                 targets = Arrays.copyOf(targets, 2 * arcs);
                 labels = Arrays.copyOf(labels, 2 * arcs);
@@ -202,11 +159,16 @@ public final class Digraph {
         }
 
         /** Goes on to the next node. */
-        void endNode() {
+        public void endNode() {
             firstArcs[++node] = arcs;
         }
 
-        Digraph build() {
+        /**
+         * The graph.
+         *
+         * @return a new graph of all arcs, each node having been ended
+         */
+        public Digraph build() {
             return new Digraph(firstArcs, Arrays.copyOf(targets, arcs), Arrays.copyOf(labels, arcs));
         }
     }

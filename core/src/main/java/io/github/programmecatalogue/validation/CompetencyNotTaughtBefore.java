@@ -3,7 +3,6 @@ package io.github.programmecatalogue.validation;
 import io.github.programmecatalogue.constraint.PropertyPath;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
-import io.github.programmecatalogue.graph.Succession;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.validation.CompetencyNeeds.Need;
 import io.github.programmecatalogue.validation.CompetencyNeeds.Place;
@@ -17,12 +16,13 @@ import java.util.Map;
  *
  * <p>A pupil who came all the way that the catalogue shows would still not be let in, or not keep up. Broken by a course
  * that requires {@code programming} at 3 after {@code scratch}, which teaches it at 2. Every prerequisite counts, direct
- * or not, recommended or not, and each of its alternatives; and what the parts of a course teach, it teaches. Whoever
- * teaches a narrower competency, direct or not, teaches the broader one at that proficiency.
+ * or not, recommended or not, and each of its alternatives; with a course come its parts, and before a part comes what is
+ * before its whole. Whoever teaches a narrower competency, direct or not, teaches the broader one at that proficiency.
  *
  * <p>Archived courses are not asked, though what they teach counts. Courses without prerequisites are passed over, since
  * their pupils may come from anywhere; so are those before which there is a course that does not say what it teaches, or
- * one outside the catalogue, since it may teach anything; and parts of a whole that has prerequisites itself.
+ * teaches something that is not in the catalogue, and those before which, or around which, there is one outside the
+ * catalogue, since all of these may teach anything.
  *
  * <p>No way is known to ask for any number of competencies along a long chain in time linear in courses; the search ends
  * after 500 million steps, which catalogues of a country do not take, and then says how many requirements it has not
@@ -68,8 +68,8 @@ final class CompetencyNotTaughtBefore implements GraphRule {
         if (!CompetencyNeeds.areThere(courses)) {
             return;
         }
-        Succession succession = PrecedingCourses.succession(courses);
-        BitSet judged = PrecedingCourses.known(courses, succession);
+        PrecedingCourses preceding = new PrecedingCourses(courses);
+        BitSet judged = preceding.known();
         judged.stream().filter(courses::isArchived).forEach(judged::clear);
         CompetencyNeeds needs = CompetencyNeeds.of(courses, judged);
         CompetencyTeachers teachers = CompetencyTeachers.of(graph, needs);
@@ -81,10 +81,10 @@ final class CompetencyNotTaughtBefore implements GraphRule {
                 return;
             }
             List<Need> pass = passes.get(i);
-            stepsLeft -= teachers.give(pass, succession);
-            stepsLeft -= succession.spread(last(pass, succession));
-            report(courses, pass, succession, reporter);
-            succession.clear();
+            stepsLeft -= teachers.give(pass, preceding);
+            stepsLeft -= preceding.spread(last(pass, preceding));
+            report(courses, pass, preceding, reporter);
+            preceding.clear();
         }
     }
 
@@ -95,18 +95,18 @@ final class CompetencyNotTaughtBefore implements GraphRule {
                 .sum();
     }
 
-    private static int last(List<Need> pass, Succession succession) {
+    private static int last(List<Need> pass, PrecedingCourses preceding) {
         return pass.stream()
                 .flatMap(need -> need.places().stream())
-                .mapToInt(place -> succession.rank(place.course()))
+                .mapToInt(place -> preceding.rank(place.course()))
                 .max()
                 .orElse(0);
     }
 
-    private static void report(CourseNodes courses, List<Need> pass, Succession succession, Reporter reporter) {
+    private static void report(CourseNodes courses, List<Need> pass, PrecedingCourses preceding, Reporter reporter) {
         for (int i = 0; i < pass.size(); i++) {
             for (Place place : pass.get(i).places()) {
-                if ((succession.received(place.course()) & 1L << i) == 0) {
+                if ((preceding.before(place.course()) & 1L << i) == 0) {
                     report(courses, place, reporter);
                 }
             }

@@ -79,7 +79,7 @@ final class CompetencyTeachers {
      * @param needs up to 64 of them, the lowest levels first
      * @return how many competencies and courses that concerned
      */
-    long give(List<Need> needs, Succession succession) {
+    long give(List<Need> needs, PrecedingCourses preceding) {
         Map<String, Long> external = mark(needs, i -> 1L << i);
         long steps = narrower.reached().count();
         for (Taught one : concerned(external)) {
@@ -92,7 +92,7 @@ final class CompetencyTeachers {
                 }
                 long given = marks & lowest(enoughFor);
                 if (given != 0) {
-                    succession.give(place.course(), given);
+                    preceding.teach(place.course(), given);
                 }
             }
         }

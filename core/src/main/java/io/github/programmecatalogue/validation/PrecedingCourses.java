@@ -6,80 +6,118 @@ import io.github.programmecatalogue.graph.Nodes;
 import io.github.programmecatalogue.graph.Relation;
 import io.github.programmecatalogue.graph.Succession;
 import io.github.programmecatalogue.value.Id;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** What comes before a course: its prerequisites and what comes before these, and the parts of each. */
+/**
+ * What comes before each course, up to 64 marks at a time, such as what is taught there.
+ *
+ * <p>A course is two nodes: who enters it, and who has finished it. Before one enters come the prerequisites, finished,
+ * and what comes before the whole that the course is part of; before one has finished come the entry, and the parts of
+ * the course, finished as well.
+ */
 final class PrecedingCourses {
 
-    private PrecedingCourses() {}
+    private final CourseNodes courses;
+    private final Succession succession;
 
-    /** Hands on what is given to a course to those that follow it, and to the wholes of it. */
-    static Succession succession(CourseNodes courses) {
-        Digraph parts = courses.among(edge -> courses.relation(edge) == Relation.COURSE_PART_OF)
-                .reversed();
-        return Succession.of(courses.among(edge -> Alternatives.isPrerequisite(courses, edge))
-                .with(parts));
+    PrecedingCourses(CourseNodes courses) {
+        this.courses = courses;
+        this.succession = Succession.of(digraph(courses));
+    }
+
+    private static Digraph digraph(CourseNodes courses) {
+        int size = courses.size();
+        Map<Integer, List<Integer>> parts = new HashMap<>();
+        Digraph.Builder digraph = Digraph.builder(2 * size);
+        for (int course = 0; course < size; course++) {
+            for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
+                int target = courses.target(edge);
+                if (Alternatives.isPrerequisite(courses, edge) && target != Nodes.NONE && target != course) {
+                    digraph.addEdge(size + target, edge);
+                } else if (courses.relation(edge) == Relation.COURSE_PART_OF && target != Nodes.NONE) {
+                    digraph.addEdge(target, edge);
+                    parts.computeIfAbsent(target, key -> new ArrayList<>()).add(course);
+                }
+            }
+            digraph.endNode();
+        }
+        for (int course = 0; course < size; course++) {
+            digraph.addEdge(course, course);
+            for (int part : parts.getOrDefault(course, List.of())) {
+                digraph.addEdge(size + part, part);
+            }
+            digraph.endNode();
+        }
+        return digraph.build();
     }
 
     /**
      * The courses of which it is known what all courses before them teach: they have prerequisites, all of them in the
      * catalogue and none, direct or not, silent on what it teaches.
      */
-    static BitSet known(CourseNodes courses, Succession succession) {
-        BitSet wholes = wholes(courses);
-        BitSet led = Wholes.inherited(courses, course -> hasPrerequisite(courses, course));
-        BitSet known = new BitSet(courses.size());
+    BitSet known() {
+        BitSet wholes = new BitSet(courses.size());
+        References.forEach(courses, Relation.COURSE_PART_OF, (part, edge, whole) -> wholes.set(whole));
+        BitSet followers = new BitSet(courses.size());
         for (int course = 0; course < courses.size(); course++) {
             boolean teaches = wholes.get(course);
             boolean teachesUnknown = false;
-            boolean follows = false;
-            boolean followsUnknown = isPartOfAny(courses, course, led);
+            boolean followsUnknown = false;
             for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
+                boolean isElsewhere = courses.target(edge) == Nodes.NONE;
                 if (courses.relation(edge) == Relation.COURSE_TEACHES) {
                     teaches = true;
-                    teachesUnknown |= isMissing(courses, edge);
+                    teachesUnknown |=
+                            isElsewhere && !Id.of(courses.targetId(edge)).isExternal();
                 } else if (Alternatives.isPrerequisite(courses, edge)) {
-                    follows |= courses.target(edge) != courses.first(course);
-                    followsUnknown |= courses.target(edge) == Nodes.NONE;
+                    followsUnknown |= isElsewhere;
+                    if (courses.target(edge) != courses.first(course)) {
+                        followers.set(course);
+                    }
+                } else if (courses.relation(edge) == Relation.COURSE_PART_OF) {
+                    followsUnknown |= isElsewhere;
                 }
             }
-            known.set(course, follows && !followsUnknown);
-            if (!teaches || teachesUnknown || followsUnknown) {
+            if (followsUnknown) {
                 succession.give(course, 1);
+            }
+            if (!teaches || teachesUnknown) {
+                teach(course, 1);
             }
         }
         succession.spread(Integer.MAX_VALUE);
-        for (int course = known.nextSetBit(0); course >= 0; course = known.nextSetBit(course + 1)) {
-            known.set(course, succession.received(course) == 0);
-        }
-        succession.clear();
+        BitSet known = new BitSet(courses.size());
+        followers.stream().filter(course -> before(course) == 0).forEach(known::set);
+        clear();
         return known;
     }
 
-    private static BitSet wholes(CourseNodes courses) {
-        BitSet wholes = new BitSet(courses.size());
-        References.forEach(courses, Relation.COURSE_PART_OF, (part, edge, whole) -> wholes.set(whole));
-        return wholes;
+    /** Lets a course hand on marks to all that it comes before, when they are next spread. */
+    void teach(int course, long marks) {
+        succession.give(courses.size() + course, marks);
     }
 
-    private static boolean hasPrerequisite(CourseNodes courses, int course) {
-        for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
-            if (Alternatives.isPrerequisite(courses, edge)) {
-                return true;
-            }
-        }
-        return false;
+    /** Hands on all marks that were given, up to the last of some courses; how many steps that took. */
+    long spread(int lastRank) {
+        return succession.spread(lastRank);
     }
 
-    /** Whether a course is part of one of some courses, or of one that nobody knows. */
-    private static boolean isPartOfAny(CourseNodes courses, int course, BitSet some) {
-        int edge = courses.edge(course, Relation.COURSE_PART_OF);
-        return edge != Nodes.NONE && (courses.target(edge) == Nodes.NONE || some.get(courses.target(edge)));
+    /** Where the entry to a course comes in the succession. */
+    int rank(int course) {
+        return succession.rank(course);
     }
 
-    /** Whether what a reference means is neither in the catalogue nor outside of it, so that it was most likely misspelt. */
-    private static boolean isMissing(CourseNodes courses, int edge) {
-        return courses.target(edge) == Nodes.NONE
-                && !Id.of(courses.targetId(edge)).isExternal();
+    /** The marks of what comes before a course. */
+    long before(int course) {
+        return succession.held(course);
+    }
+
+    /** Takes all marks back. */
+    void clear() {
+        succession.clear();
     }
 }

@@ -71,15 +71,6 @@ class DigraphTest {
         assertThat(ring.shortestCycle(0, cycles.get(0))).hasSize(size);
     }
 
-    @Test
-    void turnsArcsRoundAndTakesThoseOfAnother() {
-        Digraph chain = digraph(new int[][] {{1}, {2}, {}, {1}});
-        Digraph both = chain.with(digraph(new int[][] {{2}, {}, {}, {}}).reversed());
-
-        assertThat(both.cycles()).containsExactly(new int[] {0, 1, 2});
-        assertThat(both.shortestCycle(2, new int[] {0, 1, 2})).containsExactly(label(0, 2), label(0, 1), label(1, 2));
-    }
-
     private static Digraph digraph(int[][] targets) {
         Digraph.Builder builder = Digraph.builder(targets.length);
         for (int node = 0; node < targets.length; node++) {

@@ -126,9 +126,25 @@ class CompetencyNotTaughtBeforeTest {
                 arguments(
                         after("module").partOf("programme").addCompetenciesRequired("loops"),
                         List.of("/courses/0/competenciesRequired/0")),
-                arguments(after("module").partOf("advanced").addCompetenciesRequired("loops"), List.of()),
+                arguments(after("module").partOf("advanced").addCompetenciesRequired("coding"), List.of()),
+                arguments(after("with-own").partOf("after-loops").addCompetenciesRequired("loops"), List.of()),
+                arguments(
+                        after("with-own").addCompetenciesRequired("drawing"),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(
+                        course("with-part").addPrerequisite("with-own").addCompetenciesRequired("drawing"),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(
+                        course("with-silent-part").addPrerequisite("with-own").addCompetenciesRequired("drawing"),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(
+                        after("advanced").addCompetenciesRequired("loops"),
+                        List.of("/courses/0/competenciesRequired/0")),
                 arguments(after("module").partOf("urn:example:whole").addCompetenciesRequired("loops"), List.of()),
-                arguments(after("of-advanced").addCompetenciesRequired("loops"), List.of()),
+                arguments(
+                        after("of-advanced").addCompetenciesRequired("loops"),
+                        List.of("/courses/0/competenciesRequired/0")),
+                arguments(after("of-advanced").addCompetenciesRequired("coding"), List.of()),
                 arguments(after("misspelt").addCompetenciesRequired("loops"), List.of()));
     }
 
@@ -145,6 +161,11 @@ class CompetencyNotTaughtBeforeTest {
                         course("of-silent").addTeaches("testing").addPrerequisite("with-silent"),
                         course("advanced").addTeaches("testing").addPrerequisite("programme"),
                         course("of-advanced").partOf("advanced").addTeaches("testing"),
+                        course("with-own").addTeaches("testing"),
+                        course("loops").addTeaches("loops"),
+                        course("after-loops").addPrerequisite("loops"),
+                        course("drawing").partOf("with-part").addTeaches("drawing"),
+                        course("untold").partOf("with-silent-part"),
                         course("misspelt").addTeaches("loop"))))
                 .isEqualTo(pointers);
     }
