@@ -59,11 +59,15 @@ final class TreeDifference {
         }
     }
 
-    /** Whether an object may be a text in several languages: the first of them stands in for any that is missing. */
+    /**
+     * Whether an object may be a text in several languages: the first of them stands in for any that is missing. Of the
+     * known properties some are languages as well, such as {@code id}, which is Indonesian.
+     */
     private static boolean isText(JsonNode value, String pointer) {
         return value.isObject()
                 && value.valueStream().allMatch(JsonNode::isString)
-                && KNOWN_PROPERTIES.stream().noneMatch(known -> known.containsAll(value.propertyNames()))
+                && (value.propertyNames().stream().allMatch(name -> name.length() == 2)
+                        || KNOWN_PROPERTIES.stream().noneMatch(known -> known.containsAll(value.propertyNames())))
                 && UNORDERED.stream().noneMatch(pointer::startsWith);
     }
 

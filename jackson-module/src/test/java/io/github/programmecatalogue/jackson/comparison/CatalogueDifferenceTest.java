@@ -221,6 +221,20 @@ class CatalogueDifferenceTest {
         assertThat(Patches.apply(difference, before)).isEqualTo(after);
     }
 
+    @Test
+    void keepsTheOrderOfLanguagesThatAreCalledLikeProperties() {
+        Catalogue before =
+                catalogue(course("a").title(LocalizedText.of("id", "Robotika")).build());
+        Catalogue after = catalogue(course("a")
+                .title(LocalizedText.of("en", "Robotics", "id", "Robotika"))
+                .build());
+
+        CatalogueDifference difference = CatalogueDifference.between(before, after);
+
+        assertThat(Patches.operations(difference)).containsExactly("replace /courses/0/title");
+        assertThat(Patches.apply(difference, before)).isEqualTo(after);
+    }
+
     private static Catalogue offerings(UnaryOperator<Offering.Builder> edit) {
         return Catalogue.builder()
                 .from(courses("a"))
