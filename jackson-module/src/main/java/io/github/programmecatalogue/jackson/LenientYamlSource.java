@@ -97,7 +97,7 @@ final class LenientYamlSource implements PlacedSource {
         if (e instanceof YamlVersionException version) {
             return Map.of("yaml", version.getSpecVersion().getRepresentation());
         }
-        // What the engine has not foreseen says nothing to anybody.
+        // Where the engine has not foreseen an error, Java says what that is.
         return e.getCause() instanceof RuntimeException
                 ? Map.of()
                 : Map.of("syntax", Printable.of(String.valueOf(e.getMessage())));

@@ -58,7 +58,7 @@ final class YamlSyntaxError {
             return Map.of("behind", "");
         }
         return error.getProblemMark()
-                .filter(mark -> problem.contains("escape"))
+                .filter(mark -> problem.contains("escape") && !problem.contains("URI"))
                 .flatMap(YamlSyntaxError::escape)
                 .orElseGet(() -> Complaint.evidence(COMPLAINTS, problem));
     }
@@ -98,7 +98,7 @@ final class YamlSyntaxError {
         return before.chars().allMatch(c -> c == ' ' || c == '-');
     }
 
-    /** What stands behind the last backslash, if there is one; tags have escapes of another kind. */
+    /** What stands behind the last backslash, if there is one. */
     private static Optional<Map<String, Object>> escape(Mark mark) {
         int[] text = mark.getBuffer();
         int backslash = mark.getPointer() - 1;

@@ -145,7 +145,7 @@ class YamlReaderTest {
                 arguments(
                         "url: \"C:\\users\"",
                         "\"u\" stands behind a backslash, which is written twice in a text (line 5, column 11)"),
-                arguments("url: !%zz school", "\"z\" is out of place (line 5, column 8)"),
+                arguments("code: \"a\\\\b\"\nurl: !%zz school", "\"z\" is out of place (line 6, column 8)"),
                 arguments("publisher:\n\ten: School", "a tab stands where spaces belong (line 6, column 1)"),
                 arguments("url\ncode: x", "a line has no name with a colon and a space behind it (line 5, column 1)"),
                 arguments("...\nurl: x", "the line --- is missing before it (line 6, column 1)"));
