@@ -7,6 +7,7 @@ import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.jsontype.impl.SimpleNameIdResolver;
 import tools.jackson.databind.jsontype.impl.TypeNameIdResolver;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -35,7 +36,7 @@ final class ObjectSerializer<T> extends StdSerializer<T> {
             T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
         WritableTypeId typeId = typeSerializer.typeId(value, codec.type(), JsonToken.START_OBJECT);
         TypeIdResolver resolver = typeSerializer.getTypeIdResolver();
-        if (resolver instanceof TypeNameIdResolver) {
+        if (resolver instanceof TypeNameIdResolver || resolver instanceof SimpleNameIdResolver) {
             // Asked about a value, it would give the name of its hidden implementation.
             typeId.id = resolver.idFromValueAndType(context, null, codec.type());
         }

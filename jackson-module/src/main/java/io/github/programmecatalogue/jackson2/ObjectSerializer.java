@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.jsontype.impl.SimpleNameIdResolver;
 import com.fasterxml.jackson.databind.jsontype.impl.TypeNameIdResolver;
 import io.github.programmecatalogue.jackson.wire.ObjectCodec;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class ObjectSerializer<T> extends JsonSerializer<T> {
             throws IOException {
         WritableTypeId typeId = typeSerializer.typeId(value, codec.type(), JsonToken.START_OBJECT);
         TypeIdResolver resolver = typeSerializer.getTypeIdResolver();
-        if (resolver instanceof TypeNameIdResolver) {
+        if (resolver instanceof TypeNameIdResolver || resolver instanceof SimpleNameIdResolver) {
             // Asked about a value, it would give the name of its hidden implementation.
             typeId.id = resolver.idFromValueAndType(null, codec.type());
         }

@@ -187,6 +187,10 @@ class PlacesOfAValueTest {
             @JsonSubTypes.Type(value = Offering.class)
         })
         public List<Entity<?>> entities = List.of(Examples.COURSE, Examples.OFFERING);
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+        @JsonSubTypes({@JsonSubTypes.Type(Course.class), @JsonSubTypes.Type(Offering.class)})
+        public Entity<?> entity = Examples.COURSE;
     }
 
     @Test
@@ -196,8 +200,10 @@ class PlacesOfAValueTest {
         assertThat(json)
                 .contains("{\"type\":\"course\",\"id\"")
                 .containsPattern("\\{\"type\":\"[A-Za-z.$]*Offering\",\"id\"")
+                .contains("{\"type\":\"Course\",\"id\"")
                 .doesNotContain("Immutable");
         assertThat(mapper.read(json, Named.class).entities).isEqualTo(named.entities);
+        assertThat(mapper.read(json, Named.class).entity).isEqualTo(named.entity);
     }
 
     @Test
