@@ -53,7 +53,7 @@ public final class ChildhoodAgeValidator extends ValueValidator<ChildhoodAge> {
      * @param ages the range
      * @return true if its highest age is 0, or 99 and more
      */
-    private static boolean isPlaceholder(AgeRange ages) {
+    public static boolean isPlaceholder(AgeRange ages) {
         OptionalInt highest = ages.getMax();
         return highest.isPresent() && (highest.getAsInt() == 0 || highest.getAsInt() >= NOBODY_KNEW);
     }
@@ -62,8 +62,8 @@ public final class ChildhoodAgeValidator extends ValueValidator<ChildhoodAge> {
      * Whether a range says of anybody that he or she is meant.
      *
      * @param ages the range
-     * @return false for 0–0, 0–99 and 99–99, which only stand for an age that nobody knew, and above 120 years; true for
-     *     12–99, which says that it begins at 12
+     * @return false for 0–0, and for ranges up to 99 and more that begin at 0, at 99 or above, or that begin above 120:
+     *     they stand for an age that nobody knew, or for nobody; true for 12–99, which says that it begins at 12
      */
     public static boolean saysWho(AgeRange ages) {
         int lowest = ages.getMin();

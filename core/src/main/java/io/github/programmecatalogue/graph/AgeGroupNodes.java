@@ -31,7 +31,7 @@ public final class AgeGroupNodes extends Nodes {
      * The ages of a band.
      *
      * @param group a node
-     * @return completed years of age; all, if they could not be read, or stated as nobody's, as with a course
+     * @return completed years of age; all, if they could not be read, or say nothing, as with those of a course
      */
     public AgeRange ages(int group) {
         return Packed.ages(fact(group, 0), fact(group, 1)).orElse(ALL);

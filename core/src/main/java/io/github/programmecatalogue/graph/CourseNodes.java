@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.graph;
 
+import io.github.programmecatalogue.constraint.ChildhoodAgeValidator;
 import io.github.programmecatalogue.constraint.TidyTextValidator;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.CourseKind;
@@ -70,8 +71,8 @@ public final class CourseNodes extends Nodes {
      * For whom a course is meant.
      *
      * @param course a node
-     * @return completed years of age; empty if not stated, or if stated as 0–0 or 0–99, which stand for ages that nobody
-     *     knew, or as more than 120
+     * @return completed years of age; empty if not stated, or if what is stated {@linkplain
+     *     ChildhoodAgeValidator#saysWho says nothing}, as 0–0 and 0–99 do
      */
     public Optional<AgeRange> ages(int course) {
         return Packed.ages(fact(course, 0), fact(course, 1));

@@ -70,7 +70,7 @@ public final class OfferingNodes extends Nodes {
      * For whom an offering itself says that it is.
      *
      * @param offering a node
-     * @return completed years of age; empty if they are the course's, or stated as nobody's, as with a course
+     * @return completed years of age; empty if they are the course's, or say nothing, as with those of a course
      */
     public Optional<AgeRange> ages(int offering) {
         return Packed.ages(fact(offering, 0), fact(offering, 1));

@@ -16,8 +16,8 @@ import java.util.Optional;
  * school says otherwise.
  *
  * <p>Children must not be out that late; most often 04:00 was written for four in the afternoon. Broken by a session
- * 04:00–05:30 of a course for ages 10–12. The ages are the offering's own, else its course's; where neither states them,
- * nothing is reported. Of one offering the earliest start and the latest end are, if they are at night.
+ * 04:00–05:30 of a course for ages 10–12. The ages are the offering's own, else its course's; where neither states any that
+ * say something, nothing is reported. Of one offering the earliest start and the latest end are, if they are at night.
  */
 final class SessionAtNight implements GraphRule {
 
