@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes a date, a time of day or an instant, as ISO 8601 has it.
@@ -34,15 +35,19 @@ final class TimeCodec<T> extends TextCodec<T> {
 
     @Override
     public T parse(String text) {
+        if (BARE_POINT.matcher(text).find()) {
+            throw refused(text, null);
+        }
         try {
-            if (BARE_POINT.matcher(text).find()) {
-                throw new DateTimeException("No digit stands behind the point");
-            }
             return parser.apply(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    noun() + " must be of ISO 8601, such as " + example + ": " + Quote.of(text), e);
+            throw refused(text, e);
         }
+    }
+
+    private IllegalArgumentException refused(String text, @Nullable DateTimeException cause) {
+        return new IllegalArgumentException(
+                noun() + " must be of ISO 8601, such as " + example + ": " + Quote.of(text), cause);
     }
 
     @Override
