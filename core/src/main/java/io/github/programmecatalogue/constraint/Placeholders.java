@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * Knows what people write where they know nothing to write, in English and Russian.
  *
- * <p>Letter case, the kind and the number of spaces, quotes and brackets around the words, and punctuation at their end
- * mean nothing. Only words that never
+ * <p>Letter case, no-break spaces and several spaces for one, quotes and brackets around the words, and punctuation at
+ * their end mean nothing. Only words that never
  * are the whole of an honest text are here: a course may be called "Testing", and a price may be "по запросу".
  */
 final class Placeholders {
