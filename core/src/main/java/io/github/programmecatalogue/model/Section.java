@@ -11,7 +11,12 @@ public enum Section implements Labelled {
     /** The programmes and contests that courses prepare for. */
     INITIATIVES("initiatives", "initiative", "initiative", "инициатива", Initiative.class),
     /** The systems that competencies come from. */
-    FRAMEWORKS("frameworks", "competencyFramework", "framework", "система компетенций", CompetencyFramework.class),
+    FRAMEWORKS(
+            "frameworks",
+            "competencyFramework",
+            "competency framework",
+            "система компетенций",
+            CompetencyFramework.class),
     /** What courses teach and require. */
     COMPETENCIES("competencies", "competency", "competency", "компетенция", Competency.class),
     /** The branches that group courses. */

@@ -98,8 +98,8 @@ class MessagesTest {
             value = {
                 "en    | The title should have at most 200 characters",
                 "en-GB | The title should have at most 200 characters",
-                "ru    | Число символов в названии не следует делать больше 200",
-                "ru-RU | Число символов в названии не следует делать больше 200",
+                "ru    | Название не следует делать длиннее предела (символов: 200)",
+                "ru-RU | Название не следует делать длиннее предела (символов: 200)",
                 "ka    | The title should have at most 200 characters"
             })
     void aDefaultFactoryWritesInTheLanguageOfTheReader(String language, String message) {

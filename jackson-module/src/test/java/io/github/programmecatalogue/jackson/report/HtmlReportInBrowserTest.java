@@ -172,7 +172,7 @@ class HtmlReportInBrowserTest {
 
         assertThat(browser.evaluate("[...document.querySelectorAll('#entities option')].map(o => o.value).join()")
                         .asString())
-                .isEqualTo("Catalogue,Provider,Cluster,Course,"
+                .isEqualTo("catalogue,provider,cluster,course,"
                         + "catalogue school,provider a&b'c,cluster robots,course robotics,course cpp");
     }
 
