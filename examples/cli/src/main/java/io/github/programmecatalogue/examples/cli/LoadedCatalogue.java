@@ -33,7 +33,7 @@ record LoadedCatalogue(Path file, Catalogue catalogue, int status) {
     /** Indexes the catalogue, whatever is wrong with it, and tells why answers may be wrong. */
     CatalogueIndex index(Terminal terminal, Locale locale) {
         CatalogueIndex index = CatalogueIndex.leniently(catalogue);
-        new FindingPrinter(terminal.err(), file, locale).print(index.getReport().getFindings());
+        new FindingPrinter(terminal.err(), file, locale).print(index.getReport());
         return index;
     }
 }

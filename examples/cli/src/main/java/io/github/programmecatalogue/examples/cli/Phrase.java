@@ -13,6 +13,7 @@ enum Phrase implements Labelled {
     FILES("files", "файлы"),
     UNREADABLE("unreadable", "не прочитаны"),
     PROGRESS("%.1f of %.1f MB, %.1f MB/s, %s left", "%.1f из %.1f МБ, %.1f МБ/с, осталось %s"),
+    MORE_SUCH("%d more", "ещё %d"),
     NO_CATALOGUE("there is no catalogue to show", "показать нечего: каталога нет"),
 
     NOTHING_FOUND("No course was found.", "Курсов не найдено."),
