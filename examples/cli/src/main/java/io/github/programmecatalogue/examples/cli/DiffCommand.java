@@ -51,16 +51,17 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws UnreadableFileException {
         LoadedCatalogue old = LoadedCatalogue.of(before, terminal, appearance.locale());
         LoadedCatalogue young = LoadedCatalogue.of(after, terminal, appearance.locale());
+        boolean whole = old.isWhole() && young.isWhole();
         CatalogueDifference difference = CatalogueDifference.between(old.catalogue(), young.catalogue());
         if (format == Format.JSON) {
             terminal.document().println(difference.toJsonPatch());
             terminal.document().flush();
         } else if (difference.isEmpty()) {
-            terminal.out().println(Phrase.NO_DIFFERENCE.getLabel(appearance.locale()));
+            Phrase sentence = whole ? Phrase.NO_DIFFERENCE : Phrase.NO_DIFFERENCE_READ;
+            terminal.out().println(sentence.getLabel(appearance.locale()));
         } else {
             terminal.out().print(difference.format(appearance.locale()));
         }
-        int status = difference.isEmpty() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
-        return Math.max(status, Math.max(old.status(), young.status()));
+        return whole && difference.isEmpty() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
     }
 }

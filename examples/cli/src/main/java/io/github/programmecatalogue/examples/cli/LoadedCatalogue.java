@@ -12,9 +12,10 @@ import java.util.Locale;
  *
  * @param file where it is from
  * @param catalogue the catalogue
- * @param status what the losses mean for the program
+ * @param status what the losses mean for a question: those that are errors may make its answer wrong
+ * @param isWhole whether nothing is lost, be it a property that the format does not have
  */
-record LoadedCatalogue(Path file, Catalogue catalogue, int status) {
+record LoadedCatalogue(Path file, Catalogue catalogue, int status, boolean isWhole) {
 
     /**
      * Reads a file, and tells what of it is lost.
@@ -27,7 +28,8 @@ record LoadedCatalogue(Path file, Catalogue catalogue, int status) {
         losses.print(new FindingPrinter(terminal.err(), file, locale));
         Catalogue catalogue = result.getCatalogue()
                 .orElseThrow(() -> new UnreadableFileException(file, Phrase.NO_CATALOGUE.getLabel(locale)));
-        return new LoadedCatalogue(file, catalogue, losses.areErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.VALID);
+        int status = losses.areErrors() ? ExitStatus.ERRORS_FOUND : ExitStatus.VALID;
+        return new LoadedCatalogue(file, catalogue, status, result.isLossless());
     }
 
     /** Indexes the catalogue, whatever is wrong with it, and tells why answers may be wrong. */

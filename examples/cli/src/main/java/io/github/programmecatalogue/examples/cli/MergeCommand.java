@@ -57,12 +57,12 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFileException {
         OutputFile.requireOtherThan(files, output, spec.commandLine());
-        int status = ExitStatus.VALID;
+        boolean whole = true;
         List<Catalogue> catalogues = new ArrayList<>();
         for (Path file : files) {
             LoadedCatalogue loaded = LoadedCatalogue.of(file, terminal, appearance.locale());
             catalogues.add(loaded.catalogue());
-            status = Math.max(status, loaded.status());
+            whole &= loaded.isWhole();
         }
         MergeResult result = CatalogueMerge.keeping(precedence).merge(catalogues);
         terminal.out().print(result.format(appearance.locale()));
@@ -71,6 +71,6 @@ final class MergeCommand implements Callable<Integer> {
         } catch (IOException e) {
             return OutputFile.failed(output, e, terminal);
         }
-        return result.conflicts().isEmpty() ? status : ExitStatus.ERRORS_FOUND;
+        return whole && result.conflicts().isEmpty() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
     }
 }

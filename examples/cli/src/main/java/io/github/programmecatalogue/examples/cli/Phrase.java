@@ -31,6 +31,8 @@ enum Phrase implements Labelled {
     NO_CLUSTER("In no cluster", "Вне кластеров"),
 
     NO_DIFFERENCE("The catalogues are equal", "Каталоги одинаковы"),
+    NO_DIFFERENCE_READ(
+            "What could be read of the catalogues is equal", "То, что удалось прочитать в каталогах, одинаково"),
 
     PATH("To %s from age %s", "Путь к цели «%s» с %s"),
     NO_PATH("No way to %s from age %s", "Нет пути к цели «%s» с %s"),

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonCommandsTest {
 
@@ -26,9 +28,14 @@ class ComparisonCommandsTest {
     }
 
     private String write(String name, String lists) throws IOException {
+        return write(name, "1.0", lists);
+    }
+
+    private String write(String name, String version, String lists) throws IOException {
         return Files.writeString(folder.resolve(name), """
-                {"formatVersion": "1.0", "id": "school", "title": {"en": "School"}, "language": "en", %s}
-                """.formatted(lists)).toString();
+                {"formatVersion": "%s", "id": "school", "title": {"en": "School"}, "language": "en", %s}
+                """.formatted(version, lists))
+                .toString();
     }
 
     @Test
@@ -59,6 +66,32 @@ class ComparisonCommandsTest {
         assertThat(Run.of("diff", "--language", "en", academy, academy))
                 .isEqualTo(new Run(0, "The catalogues are equal\n", ""));
         assertThat(Run.of("diff", "--format", "json", academy, academy)).isEqualTo(new Run(0, "[]\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1.0 | 'colour': 'red'  | 'colour': 'blue' ",
+                "1.1 | 'level': 'guru'  | 'level': 'master'",
+                "1.0 | 'status': 'gone' | 'status': 'lost' ",
+            })
+    void takesNoCataloguesForEqualOfWhichItLosesAnything(String version, String one, String other) throws IOException {
+        String before = write("before.json", version, course(one));
+        String after = write("after.json", version, course(other));
+
+        assertThat(Run.of("diff", "--language=en", before, after))
+                .returns(1, Run::status)
+                .returns("What could be read of the catalogues is equal\n", Run::out);
+        assertThat(Run.of("diff", "--language=ru", before, after).out())
+                .isEqualTo("То, что удалось прочитать в каталогах, одинаково\n");
+        assertThat(Run.of("diff", "--format=json", before, after)).returns(1, Run::status);
+        assertThat(Run.of("merge", before, "--output", folder + "/merged.json")).returns(1, Run::status);
+    }
+
+    private static String course(String property) {
+        return "\"courses\": [{\"id\": \"dj\", \"title\": {\"en\": \"DJ\"}, " + property.replace('\'', '"') + "}]";
     }
 
     @Test
