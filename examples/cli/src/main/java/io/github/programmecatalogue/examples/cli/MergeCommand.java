@@ -6,6 +6,7 @@ import io.github.programmecatalogue.jackson.comparison.MergeResult;
 import io.github.programmecatalogue.jackson.comparison.Precedence;
 import io.github.programmecatalogue.model.Catalogue;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,8 @@ final class MergeCommand implements Callable<Integer> {
             whole &= loaded.isWhole();
         }
         MergeResult result = CatalogueMerge.keeping(precedence).merge(catalogues);
-        terminal.out().print(result.format(appearance.locale()));
+        PrintWriter conflicts = OutputFile.isShared(output) ? terminal.err() : terminal.out();
+        conflicts.print(result.format(appearance.locale()));
         try {
             CatalogueWriter.pretty().write(result.catalogue(), output);
         } catch (IOException e) {

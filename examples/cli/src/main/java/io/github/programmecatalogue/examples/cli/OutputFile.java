@@ -12,6 +12,8 @@ import picocli.CommandLine.ParameterException;
 /** A file that is written; it must not replace one that the output is made of, whatever name that goes by. */
 final class OutputFile {
 
+    private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
     private OutputFile() {}
 
     /** Refuses to write over one of the sources. */
@@ -20,6 +22,11 @@ final class OutputFile {
             throw new ParameterException(
                     commandLine, "The output must not replace a file that it is made of: " + output);
         }
+    }
+
+    /** Whether others may write there as well: into a pipe, a terminal, or the file that the standard output goes to. */
+    static boolean isShared(Path output) {
+        return Files.exists(output) && (!Files.isRegularFile(output) || isSame(STANDARD_OUTPUT, output));
     }
 
     /** Tells that it could not be written; the status of that. */

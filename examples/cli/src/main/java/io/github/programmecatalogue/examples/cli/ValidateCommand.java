@@ -182,9 +182,11 @@ final class ValidateCommand implements Callable<Integer> {
                             + " are given",
                     null);
         }
-        if (outline && format != Format.TEXT && output == null) {
+        if (outline && format != Format.TEXT && (output == null || OutputFile.isShared(output))) {
             throw wrongUsage(
-                    "An outline must not stand before a report that is no text: write that with --output", null);
+                    "An outline must not stand before a report that is no text: write that to a file of its own with"
+                            + " --output",
+                    null);
         }
         if (outline && stream) {
             throw wrongUsage("An outline must be of a catalogue in memory: leave out --outline or --stream", null);

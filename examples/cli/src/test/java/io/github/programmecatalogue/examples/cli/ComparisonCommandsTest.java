@@ -109,6 +109,16 @@ class ComparisonCommandsTest {
     }
 
     @Test
+    void keepsConflictsOutOfWhatMayBeReadTogetherWithTheCatalogue() {
+        Run run = Run.of("merge", "--language=en", academy, media, "--output", "/dev/null");
+
+        assertThat(run).returns(1, Run::status).returns("", Run::out);
+        assertThat(run.err())
+                .startsWith("Conflict: course cpp, kept from catalogue 1")
+                .hasLineCount(2);
+    }
+
+    @Test
     void neverReplacesWhatItMerges() throws IOException {
         String before = Files.readString(Path.of(media));
         Run run = Run.of("merge", academy, media, "--output", folder + "/./media.json");

@@ -364,6 +364,12 @@ class ValidateCommandTest {
                 .isEqualTo(2);
         assertThat(Run.of("validate", "--format", "sarif", "--outline", GOOD).err())
                 .startsWith("An outline must not stand before a report that is no text");
+        assertThat(Run.of("validate", "--format", "json", "--outline", "--output", "/dev/null", GOOD))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "An outline must not stand before a report that is no text: write that to a file of its"
+                                + " own with --output\nSee: catalogue validate --help\n"));
     }
 
     private Path write(String name, String content) throws IOException {
