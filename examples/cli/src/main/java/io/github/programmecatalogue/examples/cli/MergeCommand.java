@@ -1,6 +1,7 @@
 package io.github.programmecatalogue.examples.cli;
 
 import io.github.programmecatalogue.jackson.CatalogueWriter;
+import io.github.programmecatalogue.jackson.DocumentForm;
 import io.github.programmecatalogue.jackson.comparison.CatalogueMerge;
 import io.github.programmecatalogue.jackson.comparison.MergeResult;
 import io.github.programmecatalogue.jackson.comparison.Precedence;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,7 +44,11 @@ final class MergeCommand implements Callable<Integer> {
             description = "What is kept where catalogues contradict each other: first, last or newest. Default: first.")
     private Precedence precedence = Precedence.FIRST;
 
-    @Option(names = "--output", paramLabel = "FILE", required = true, description = "Writes the catalogue to a file.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            required = true,
+            description = "Writes the catalogue to a file, in JSON or newline-delimited JSON (.ndjson), also gzipped.")
     private Path output = Path.of("");
 
     @Spec
@@ -58,6 +64,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFileException {
         OutputFile.requireOtherThan(files, output, spec.commandLine());
+        CatalogueWriter writer = writer();
         boolean whole = true;
         List<Catalogue> catalogues = new ArrayList<>();
         for (Path file : files) {
@@ -69,10 +76,21 @@ final class MergeCommand implements Callable<Integer> {
         PrintWriter conflicts = OutputFile.isShared(output) ? terminal.err() : terminal.out();
         conflicts.print(result.format(appearance.locale()));
         try {
-            CatalogueWriter.pretty().write(result.catalogue(), output);
+            writer.write(result.catalogue(), output);
         } catch (IOException e) {
             return OutputFile.failed(output, e, terminal);
         }
         return whole && result.conflicts().isEmpty() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
+    }
+
+    /** The writer of the form by which the output will be read. */
+    private CatalogueWriter writer() {
+        return switch (DocumentForm.ofName(output.toString())) {
+            case JSON -> CatalogueWriter.pretty();
+            case LINES -> CatalogueWriter.lines();
+            case YAML ->
+                throw new ParameterException(
+                        spec.commandLine(), "A merged catalogue must be written in JSON, not in YAML: " + output);
+        };
     }
 }

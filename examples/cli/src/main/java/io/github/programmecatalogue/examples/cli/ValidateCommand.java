@@ -126,19 +126,17 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int validate(Path file, CatalogueValidator validator, ReportWriter writer) {
         try {
-            ValidationReport report =
-                    stream ? validateEntries(file, validator, writer) : validateWhole(file, validator, writer);
-            return report.isValid() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
+            return stream ? validateEntries(file, validator, writer) : validateWhole(file, validator, writer);
         } catch (UnreadableFileException e) {
             terminal.err().println(Printable.of(e.problem()));
             return ExitStatus.NOT_READ;
-        } catch (IOException e) {
-            terminal.err().println(Printable.of(output + ": could not be written: " + e));
+        } catch (IOException e) { // such as of a file that is there no more when its lines are to be shown
+            terminal.err().println(Printable.of(file + ": could not be read again: " + e));
             return ExitStatus.NOT_READ;
         }
     }
 
-    private ValidationReport validateWhole(Path file, CatalogueValidator validator, ReportWriter writer)
+    private int validateWhole(Path file, CatalogueValidator validator, ReportWriter writer)
             throws UnreadableFileException, IOException {
         ReadResult result =
                 new CatalogueFile(file).read(CatalogueReader.standard().validator(validator));
@@ -147,26 +145,33 @@ final class ValidateCommand implements Callable<Integer> {
                     .print(result.getCatalogue().get());
             terminal.out().println();
         }
-        write(result.getReport(), writer.document(result.readDocument()));
-        return result.getReport();
+        return write(result.getReport(), writer.document(result.readDocument()));
     }
 
     /** Without its text, a document has no lines to show, but a name all the same. */
-    private ValidationReport validateEntries(Path file, CatalogueValidator validator, ReportWriter writer)
+    private int validateEntries(Path file, CatalogueValidator validator, ReportWriter writer)
             throws UnreadableFileException, IOException {
         ValidationReport report;
         try (ProgressBar bar = ProgressBar.of(terminal, appearance.locale(), file)) {
             report = new CatalogueFile(file).validate(validator, bar);
         }
-        write(report, writer.document(TextDocument.of(file.toString(), "")));
-        return report;
+        return write(report, writer.document(TextDocument.of(file.toString(), "")));
     }
 
-    private void write(ValidationReport report, ReportWriter writer) throws IOException {
-        if (output != null) {
-            writer.write(report, output);
-            return;
+    private int write(ValidationReport report, ReportWriter writer) throws IOException {
+        if (output == null) {
+            print(report, writer);
+        } else {
+            try {
+                writer.write(report, output);
+            } catch (IOException e) {
+                return OutputFile.failed(output, e, terminal);
+            }
         }
+        return report.isValid() ? ExitStatus.VALID : ExitStatus.ERRORS_FOUND;
+    }
+
+    private void print(ValidationReport report, ReportWriter writer) throws IOException {
         if (format == Format.TEXT) {
             writer.write(report, terminal.out());
             terminal.out().println();

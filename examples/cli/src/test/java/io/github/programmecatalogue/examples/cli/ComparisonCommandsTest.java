@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonCommandsTest {
 
@@ -106,6 +107,28 @@ class ComparisonCommandsTest {
         assertThat(Files.readString(merged)).containsSubsequence("\"cpp\"", "\"advanced\"", "\"c\"", "\"dj\"");
         assertThat(Run.of("merge", media, merged.toString(), "--output", folder + "/again.json"))
                 .isEqualTo(new Run(0, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merged.ndjson", "merged.JSONL", "merged.ndjson.gz", "merged.json.gz", "merged.txt"})
+    void writesTheFormThatTheNameOfTheOutputSays(String name) {
+        String merged = folder.resolve(name).toString();
+
+        assertThat(Run.of("merge", academy, "--output", merged)).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("diff", academy, merged).status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merged.yaml", "merged.yml.gz"})
+    void refusesToWriteYamlBeforeItReadsAnything(String name) {
+        String merged = folder.resolve(name).toString();
+
+        assertThat(Run.of("merge", "absent.json", "--output", merged))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "A merged catalogue must be written in JSON, not in YAML: " + merged
+                                + "\nSee: catalogue merge --help\n"));
     }
 
     @Test
