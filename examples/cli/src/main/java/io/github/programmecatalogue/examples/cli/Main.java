@@ -2,8 +2,10 @@ package io.github.programmecatalogue.examples.cli;
 
 import io.github.programmecatalogue.jackson.Printable;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -39,6 +41,9 @@ public final class Main {
     /** Kept, since a logger that nobody holds forgets its level: it tells of what it could use on another Java. */
     private static final Logger SEARCH_ENGINE = Logger.getLogger("org.apache.lucene");
 
+    /** Stands in an argument for what the encoding of the process does not have. */
+    private static final char LOST = '\ufffd';
+
     private Main() {}
 
     /**
@@ -69,6 +74,15 @@ public final class Main {
     }
 
     private static int execute(Terminal terminal, String... args) {
+        Optional<String> lost =
+                Stream.of(args).filter(arg -> arg.indexOf(LOST) >= 0).findFirst();
+        if (lost.isPresent()) {
+            terminal.err()
+                    .println(
+                            Printable.of("The locale of the process cannot carry an argument; set one of UTF-8, such as"
+                                    + " LC_ALL=C.UTF-8: " + lost.get()));
+            return ExitStatus.WRONG_USAGE;
+        }
         try {
             return commandLine(terminal).execute(args);
         } catch (VirtualMachineError | LinkageError e) { // such as too little memory for a file

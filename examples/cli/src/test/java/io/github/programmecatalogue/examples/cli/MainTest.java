@@ -58,6 +58,16 @@ class MainTest {
     }
 
     @Test
+    void looksForNothingThatTheLocaleOfTheProcessCannotCarry() {
+        assertThat(Run.of("search", GOOD, "\ufffd\ufffd"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "The locale of the process cannot carry an argument; set one of UTF-8, such as"
+                                + " LC_ALL=C.UTF-8: \ufffd\ufffd\n"));
+    }
+
+    @Test
     void explainsItselfAndItsExitStatus() {
         Run run = Run.of("--help");
 
