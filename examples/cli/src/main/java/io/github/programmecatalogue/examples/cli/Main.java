@@ -53,8 +53,9 @@ public final class Main {
      */
     public static void main(String[] args) {
         SEARCH_ENGINE.setLevel(Level.SEVERE);
-        boolean onTerminal = Ansi.AUTO.enabled();
-        Terminal terminal = Terminal.of(System.out, System.err, onTerminal ? columns() : Terminal.WIDEST, onTerminal);
+        boolean interactive = Terminal.isThere();
+        int width = interactive ? columns() : Terminal.WIDEST;
+        Terminal terminal = Terminal.of(System.out, System.err, width, interactive, Ansi.AUTO.enabled());
         int status = run(terminal, args);
         if (status != ExitStatus.VALID) {
             System.exit(status);

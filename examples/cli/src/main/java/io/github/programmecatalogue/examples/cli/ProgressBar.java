@@ -43,10 +43,10 @@ final class ProgressBar implements LongConsumer, AutoCloseable {
     }
 
     /** The bar of a file, which is drawn on a terminal only, and not of a pipe, whose end nobody knows. */
-    static ProgressBar of(Terminal terminal, Locale locale, Path file) throws IOException {
-        long total = terminal.colourful() && Files.isRegularFile(file) ? Files.size(file) : 0;
+    static ProgressBar of(Terminal terminal, Locale locale, Path file, LongSupplier nanoTime) throws IOException {
+        long total = terminal.interactive() && Files.isRegularFile(file) ? Files.size(file) : 0;
         int readings = DocumentForm.ofName(file.toString()) == DocumentForm.LINES ? 1 : 2;
-        return new ProgressBar(terminal, locale, total, readings, System::nanoTime);
+        return new ProgressBar(terminal, locale, total, readings, nanoTime);
     }
 
     /** Takes how many bytes have been read; fewer than before where the file is read anew. */

@@ -1,5 +1,6 @@
 package io.github.programmecatalogue.examples.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -12,9 +13,11 @@ import java.nio.charset.StandardCharsets;
  * @param document takes reports in other formats, and may be the same device
  * @param err takes what went wrong
  * @param width how many columns a line of text may take
+ * @param interactive whether somebody watches, so that a line may be drawn over itself
  * @param colourful whether colours show there, unless an option says otherwise
  */
-record Terminal(PrintWriter out, PrintWriter document, PrintWriter err, int width, boolean colourful) {
+record Terminal(
+        PrintWriter out, PrintWriter document, PrintWriter err, int width, boolean interactive, boolean colourful) {
 
     /** Longer lines are tiring to read. */
     static final int WIDEST = 100;
@@ -25,15 +28,29 @@ record Terminal(PrintWriter out, PrintWriter document, PrintWriter err, int widt
      * @param out takes outlines and reports
      * @param err takes what went wrong
      * @param width how many columns a line of text may take
+     * @param interactive whether somebody watches, so that a line may be drawn over itself
      * @param colourful whether colours show there, unless an option says otherwise
      */
-    static Terminal of(PrintStream out, PrintStream err, int width, boolean colourful) {
+    static Terminal of(PrintStream out, PrintStream err, int width, boolean interactive, boolean colourful) {
         return new Terminal(
                 new PrintWriter(out, false, encoding("stdout.encoding")),
                 new PrintWriter(out, false, StandardCharsets.UTF_8),
                 new PrintWriter(err, false, encoding("stderr.encoding")),
                 width,
+                interactive,
                 colourful);
+    }
+
+    /** Whether the process has a terminal. From Java 22 on it may have a console without. */
+    @SuppressWarnings("SystemConsoleNull") // it is asked for its terminal as well
+    static boolean isThere() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) { // before Java 22, a console is a terminal
+            return true;
+        }
     }
 
     /** The encoding of a stream; UTF-8 where that is ASCII, which is what an unset locale stands for. */

@@ -152,7 +152,7 @@ final class ValidateCommand implements Callable<Integer> {
     private int validateEntries(Path file, CatalogueValidator validator, ReportWriter writer)
             throws UnreadableFileException, IOException {
         ValidationReport report;
-        try (ProgressBar bar = ProgressBar.of(terminal, appearance.locale(), file)) {
+        try (ProgressBar bar = ProgressBar.of(terminal, appearance.locale(), file, System::nanoTime)) {
             report = new CatalogueFile(file).validate(validator, bar);
         }
         return write(report, writer.document(TextDocument.of(file.toString(), "")));

@@ -141,7 +141,7 @@ class MainTest {
     private static Run runInto(Writer out) {
         StringWriter err = new StringWriter();
         PrintWriter device = new PrintWriter(out);
-        int status = Main.run(new Terminal(device, device, new PrintWriter(err), 100, false), "show", GOOD);
+        int status = Main.run(new Terminal(device, device, new PrintWriter(err), 100, false, false), "show", GOOD);
         return new Run(status, "", err.toString().strip());
     }
 

@@ -2,11 +2,17 @@ package io.github.programmecatalogue.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressBarTest {
 
@@ -82,9 +88,23 @@ class ProgressBarTest {
         assertThat(drawn.toString()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, true, true", "true, false, true", "false, true, false", "false, false, false"})
+    void drawsOnATerminalWhetherItIsColourfulOrNot(
+            boolean terminal, boolean colours, boolean draws, @TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("long.ndjson"), new byte[1_000]);
+        PrintWriter device = new PrintWriter(drawn);
+        Terminal on = new Terminal(device, device, device, 100, terminal, colours);
+
+        after(300, ProgressBar.of(on, Locale.ENGLISH, file, () -> now), 500);
+
+        assertThat(drawn.toString().contains(" 50 %")).isEqualTo(draws);
+    }
+
     private ProgressBar bar(Locale locale, int width, long total, int readings) {
         PrintWriter device = new PrintWriter(drawn);
-        return new ProgressBar(new Terminal(device, device, device, width, true), locale, total, readings, () -> now);
+        Terminal terminal = new Terminal(device, device, device, width, true, true);
+        return new ProgressBar(terminal, locale, total, readings, () -> now);
     }
 
     private void after(long millis, ProgressBar bar, long bytes) {

@@ -16,11 +16,11 @@ record Run(int status, String out, String err) {
         return on(false, args);
     }
 
-    static Run on(boolean colourful, String... args) {
+    static Run on(boolean terminal, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         PrintWriter device = new PrintWriter(out);
-        int status = Main.run(new Terminal(device, device, new PrintWriter(err), 100, colourful), args);
+        int status = Main.run(new Terminal(device, device, new PrintWriter(err), 100, terminal, terminal), args);
         return new Run(
                 status,
                 out.toString().replace(System.lineSeparator(), "\n"),

@@ -48,6 +48,6 @@ class TerminalTest {
     private void run(String... args) {
         System.setProperty("stdout.encoding", WINDOWS.name());
         System.setProperty("stderr.encoding", DOS.name());
-        Main.run(Terminal.of(new PrintStream(out, true), new PrintStream(err, true), 100, false), args);
+        Main.run(Terminal.of(new PrintStream(out, true), new PrintStream(err, true), 100, false, false), args);
     }
 }

@@ -308,7 +308,7 @@ class ValidateCommandTest {
         Path report = folder.resolve("report.txt");
         StringWriter out = new StringWriter();
         Terminal narrow = new Terminal(
-                new PrintWriter(out), new PrintWriter(out), new PrintWriter(Writer.nullWriter()), 40, false);
+                new PrintWriter(out), new PrintWriter(out), new PrintWriter(Writer.nullWriter()), 40, true, false);
 
         Main.run(narrow, "validate", "--language", "en", FAULTY);
         Main.run(narrow, "validate", "--language", "en", "--output", report.toString(), FAULTY);
