@@ -49,18 +49,15 @@ final class PathCommand implements Callable<Integer> {
 
     @Option(
             names = "--finished",
-            paramLabel = "COURSE",
-            split = ",",
+            paramLabel = "COURSE[,COURSE...]",
             description = "The ids of courses that the pupil has finished.")
     private List<String> finished = new ArrayList<>();
 
     @Option(
             names = "--able",
-            paramLabel = "COMPETENCY[=PROFICIENCY]",
-            split = ",",
-            converter = CompetencyLevelConverter.class,
+            paramLabel = "COMPETENCY[=PROFICIENCY][,...]",
             description = "The ids of competencies that the pupil has, such as digcomp-3.4=3.")
-    private List<CompetencyLevel> competencies = new ArrayList<>();
+    private List<String> competencies = new ArrayList<>();
 
     @Option(
             names = "--by",
@@ -88,28 +85,27 @@ final class PathCommand implements Callable<Integer> {
         @Option(
                 names = "--to-competency",
                 paramLabel = "COMPETENCY[=PROFICIENCY]",
-                converter = CompetencyLevelConverter.class,
                 description = "The id of the competency to come to, such as digcomp-3.4=3.")
-        private @Nullable CompetencyLevel competency;
+        private @Nullable String competency;
 
-        /** The class and the id of it. */
-        PathAnswer path(LearningPaths paths, Pupil pupil) {
-            return course == null
-                    ? paths.toCompetency(pupil, Objects.requireNonNull(competency, "competency"))
-                    : paths.toCourse(pupil, Id.of(course));
+        PathAnswer path(LearningPaths paths, Pupil pupil, TypedIds ids) {
+            return course == null ? paths.toCompetency(pupil, competency(ids)) : paths.toCourse(pupil, Id.of(course));
         }
 
-        Id<?> id() {
-            return course == null
-                    ? Objects.requireNonNull(competency, "competency").getCompetency()
-                    : Id.<Course>of(course);
+        Id<?> id(TypedIds ids) {
+            return course == null ? competency(ids).getCompetency() : Id.<Course>of(course);
         }
 
         /** What the catalogue calls it: a course and a competency may have one id. */
-        Optional<LocalizedText> title(CatalogueIndex index) {
+        Optional<LocalizedText> title(CatalogueIndex index, TypedIds ids) {
             return course == null
-                    ? index.find(Competency.class, id().toString()).map(Competency::getTitle)
+                    ? index.find(Competency.class, competency(ids).getCompetency())
+                            .map(Competency::getTitle)
                     : index.find(Course.class, course).map(Course::getTitle);
+        }
+
+        private CompetencyLevel competency(TypedIds ids) {
+            return ids.competency(Objects.requireNonNull(competency, "competency"));
         }
     }
 
@@ -117,19 +113,22 @@ final class PathCommand implements Callable<Integer> {
     public Integer call() throws UnreadableFileException {
         LoadedCatalogue loaded = LoadedCatalogue.of(source.file(), terminal, appearance.locale());
         CatalogueIndex index = loaded.index(terminal, appearance.locale());
-        PathAnswer answer = answer(index);
+        TypedIds ids = new TypedIds(loaded.catalogue());
+        PathAnswer answer = answer(index, ids);
         new PathPrinter(terminal.out(), appearance.palette(terminal), appearance.locale(), index)
-                .print(goal.id(), goal.title(index), age, answer);
+                .print(goal.id(ids), goal.title(index, ids), age, answer);
         return answer.getPath().isPresent() ? loaded.status() : ExitStatus.ERRORS_FOUND;
     }
 
-    private PathAnswer answer(CatalogueIndex index) {
+    private PathAnswer answer(CatalogueIndex index, TypedIds ids) {
         try {
-            Pupil pupil = Pupil.ofAge(age).withFinished(finished.toArray(String[]::new));
-            for (CompetencyLevel competency : competencies) {
+            Pupil pupil = Pupil.ofAge(age)
+                    .withFinished(finished.stream().flatMap(ids::courses).toArray(String[]::new));
+            for (CompetencyLevel competency :
+                    competencies.stream().flatMap(ids::competencies).toList()) {
                 pupil = pupil.withCompetency(competency);
             }
-            return goal.path(index.learningPaths().by(measure), pupil);
+            return goal.path(index.learningPaths().by(measure), pupil, ids);
         } catch (IllegalArgumentException e) { // such as a malformed id
             throw new ParameterException(
                     Objects.requireNonNull(spec, "spec").commandLine(), String.valueOf(e.getMessage()), e);

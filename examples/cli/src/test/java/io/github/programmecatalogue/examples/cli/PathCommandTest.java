@@ -121,6 +121,39 @@ class PathCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--to-competency=https://e.org/?q=1                     | 1.  Robots",
+                "--to-competency=https://e.org/?q=1=2                   | taught by nobody at 2",
+                "--to-competency=https://e.org/?q=1 --able=https://e.org/?q=1 | Nothing is left to learn",
+                "--to-competency=https://e.org/?wide=1                  | 1.  A and B",
+                "--to-competency=reading --able=writing=3,reading=2     | Nothing is left to learn",
+                "--to=b --finished=a,b --able=reading,writing           | 1.  B",
+                "--to=a,b --finished=a,b                                | Nothing is left to learn",
+                "--to=b --finished=b,a                                  | Nothing is left to learn",
+                "--to=https://e.org/x,y --finished=https://e.org/x,y    | Nothing is left to learn",
+            })
+    void takesWhatTheCatalogueKnowsAsAWholeForOneId(String options, String line, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("signs.json"), """
+                {"formatVersion": "1.0", "id": "signs", "title": {"en": "Signs"}, "language": "en",
+                 "competencies": [{"id": "reading", "title": {"en": "Reading"}, "broader": ["https://e.org/?wide=1"]}],
+                 "courses": [
+                 {"id": "robots", "title": {"en": "Robots"}, "teaches": [{"competency": "https://e.org/?q=1"}]},
+                 {"id": "a,b", "title": {"en": "A and B"}, "teaches": [{"competency": "reading"}]},
+                 {"id": "b", "title": {"en": "B"}, "competenciesRequired": [{"competency": "reading,writing"}],
+                  "prerequisites": [{"anyOf": ["https://e.org/x,y"], "strength": "recommended"}]}]}
+                """);
+
+        assertThat(Run.of(("path FILE --age=9 --language=en " + options)
+                                .replace("FILE", file.toString())
+                                .split(" "))
+                        .out())
+                .contains(line);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, с 1 года", "2, с 2 лет", "11, с 11 лет", "21, с 21 года", "111, с 111 лет"})
     void namesAgesAsRussianDoes(int age, String words) {
         assertThat(path("--language=ru", "--to=cpp", "--age=" + age)
@@ -147,8 +180,9 @@ class PathCommandTest {
                 "--to=cpp                              | Missing required option: '--age=YEARS'",
                 "--age=200 --to=cpp                    | Age of a pupil must be from 0 to 150: 200",
                 "--age=9 --to=c++é                     | Id must",
-                "--age=9 --to=cpp --able=digcomp-3.4=x | Invalid value for option '--able' (COMPETENCY[=PROFICIENCY]): A"
-                        + " proficiency must be a whole number, such as 3: x",
+                "--age=9 --to=cpp --able=digcomp-3.4=x | A proficiency must be a whole number from 1, such as 3: x",
+                "--age=9 --to-competency=digcomp-3.4=-1 | A proficiency must be a whole number from 1, such as 3: -1",
+                "--age=9 --to-competency=digcomp-3.4=0 | A proficiency must be a whole number from 1, such as 3: 0",
                 "--age=9 --to=cpp --by=love            | Invalid value for option '--by'",
             })
     void refusesAWrongQuestion(String options, String problem) {
