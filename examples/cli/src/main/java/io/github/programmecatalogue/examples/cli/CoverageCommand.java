@@ -3,6 +3,7 @@ package io.github.programmecatalogue.examples.cli;
 import io.github.programmecatalogue.picture.HeatTable;
 import io.github.programmecatalogue.query.CatalogueIndex;
 import io.github.programmecatalogue.value.AgeRange;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +12,8 @@ import picocli.CommandLine.Option;
 /** Counts courses by cluster and age, or by competency and proficiency. */
 @Command(name = "coverage", description = "Counts the courses for each age or proficiency, and shows what is missing.")
 final class CoverageCommand implements Callable<Integer> {
+
+    private static final String CHILDHOOD = "5-18";
 
     private final Terminal terminal;
 
@@ -30,9 +33,8 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(
             names = "--ages",
             paramLabel = "AGES",
-            defaultValue = "5-18",
-            description = "The ages to look at, in completed years. Default: 5-18.")
-    private String ages = "5-18";
+            description = "The ages to look at, in completed years, where courses are counted by age. Default: 5-18.")
+    private Optional<String> ages = Optional.empty();
 
     @Option(
             names = "--format",
@@ -63,6 +65,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableFileException {
         destination.requireOtherThan(source.file());
+        requireAgesWhereTheyCount();
         LoadedCatalogue loaded = LoadedCatalogue.of(source.file(), terminal, appearance.locale());
         HeatTable table = table(loaded.index(terminal, appearance.locale()));
         if (format == Format.SVG) {
@@ -76,12 +79,19 @@ final class CoverageCommand implements Callable<Integer> {
         return loaded.status();
     }
 
+    private void requireAgesWhereTheyCount() {
+        if (aspect != Aspect.AGE && ages.isPresent()) {
+            throw destination.wrongUsage(
+                    "Ages must be given only where courses are counted by age: leave out --ages or --by");
+        }
+    }
+
     private HeatTable table(CatalogueIndex index) {
         if (aspect == Aspect.PROFICIENCY) {
             return HeatTable.of(index.coverageByProficiency(), appearance.locale());
         }
         try {
-            return HeatTable.of(index.coverageByAge(AgeRange.parse(ages)), appearance.locale());
+            return HeatTable.of(index.coverageByAge(AgeRange.parse(ages.orElse(CHILDHOOD))), appearance.locale());
         } catch (IllegalArgumentException e) {
             throw destination.wrongUsage(String.valueOf(e.getMessage()));
         }

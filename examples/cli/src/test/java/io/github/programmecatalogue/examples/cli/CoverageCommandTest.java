@@ -91,6 +91,7 @@ class CoverageCommandTest {
                 "--ages 5+ | Ages must end at 120 or before: 5+",
                 "--ages 9-5 | Age range must not end before it starts: 9",
                 "--ages young | Age range must read like 7-10, 12+ or 9: \"young\"",
+                "--by proficiency --ages 7-9 | Ages must be given only where courses are counted by age: leave out --ages or --by",
                 "--by height | Invalid value for option '--by'",
             })
     void refusesWhatItCannotCount(String options, String problem) {
