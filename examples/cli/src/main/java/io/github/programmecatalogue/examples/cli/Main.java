@@ -107,6 +107,7 @@ public final class Main {
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(terminal.colourful() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setOut(terminal.out())

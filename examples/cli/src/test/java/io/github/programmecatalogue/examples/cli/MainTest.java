@@ -68,6 +68,13 @@ class MainTest {
     }
 
     @Test
+    void takesAFileForAFileWhateverItsNameBeginsWith(@TempDir Path folder) throws IOException {
+        String file = "@" + Files.writeString(folder.resolve("a.json"), "--version");
+
+        assertThat(Run.of("validate", file)).isEqualTo(new Run(3, "", file + ": there is no such file\n"));
+    }
+
+    @Test
     void explainsItselfAndItsExitStatus() {
         Run run = Run.of("--help");
 
