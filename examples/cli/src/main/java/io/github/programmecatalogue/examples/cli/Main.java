@@ -19,8 +19,8 @@ import picocli.CommandLine.ScopeType;
  *
  * <p>{@code validate FILE…} prints a report of each file, {@code show FILE} an outline; {@code search FILE WORDS…} finds
  * courses, {@code path FILE} a pupil's way to one, {@code diff BEFORE AFTER} what has changed; {@code merge FILE…} makes one
- * file of several. The exit status is 0 if all is well, 1 where there are errors or no answer, 2 for wrong usage, and 3
- * where a file could not be read.
+ * file of several. The exit status is 0 if all is well, also of a search that finds nothing; 1 where there are errors, no
+ * path, differences or contradictions; 2 for wrong usage; and 3 where a file could not be read or written.
  */
 @Command(
         name = "catalogue",

@@ -15,7 +15,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints the courses of a file that answer what somebody typed. */
-@Command(name = "search", description = "Finds courses by words in English or Russian, the best first.")
+@Command(
+        name = "search",
+        description = "Finds courses by words in English or Russian, the best first.",
+        exitCodeList = {
+            "0:The catalogue was searched, whether anything was found or not.",
+            "1:A part of the catalogue could not be read.",
+            "2:The command line was wrong.",
+            "3:The file could not be read, or the program failed."
+        })
 final class SearchCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -83,6 +83,8 @@ class SearchCommandTest {
         assertThat(Run.of("search", "--language", language, GOOD, "икебана"))
                 .isEqualTo(new Run(0, sentence + "\n", ""));
         assertThat(Run.of("search", "--language", language, GOOD, "?")).isEqualTo(new Run(0, sentence + "\n", ""));
+        assertThat(Run.of("search", "--help").out())
+                .contains("  0   The catalogue was searched, whether anything was found or not.");
     }
 
     @Test
