@@ -38,7 +38,9 @@ import io.github.programmecatalogue.jackson.wire.TextCodec;
  *
  * <p>The format is fixed. Annotations, mix-ins and settings that change how the properties of a class are named, chosen
  * or written (naming strategies, views, filters, inclusion, {@code @JsonUnwrapped}, date formats) do not apply inside
- * these types; type information ({@code @JsonTypeInfo}, default typing) does apply to a value as a whole.
+ * these types; type information ({@code @JsonTypeInfo}, default typing) does apply to a value as a whole. What is declared
+ * as an {@link io.github.programmecatalogue.model.Entity} only is written as what it is, and can be read back where type
+ * information says what that was.
  *
  * <p>A YAML mapper that leaves out quotation marks ({@code MINIMIZE_QUOTES}) must still quote strings that look like
  * numbers ({@code ALWAYS_QUOTE_NUMBERS_AS_STRINGS}), since a code such as 3.4 is a string. YAML does not carry every name:
