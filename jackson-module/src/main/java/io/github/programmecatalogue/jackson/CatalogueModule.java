@@ -82,7 +82,8 @@ public final class CatalogueModule extends JacksonModule {
             keySerializers.addSerializer(new KeySerializer<>(codec));
             keyDeserializers.addDeserializer(codec.type(), new CodecKeyDeserializer(codec));
         }
-        context.addSerializers(serializers)
+        context.appendAnnotationIntrospector(new PublicNames())
+                .addSerializers(serializers)
                 .addDeserializers(new CodecDeserializers())
                 .addKeySerializers(keySerializers)
                 .addKeyDeserializers(keyDeserializers);

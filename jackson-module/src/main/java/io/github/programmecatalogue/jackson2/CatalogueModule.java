@@ -90,6 +90,7 @@ public final class CatalogueModule extends Module {
             keySerializers.addSerializer(new KeySerializer<>(codec));
             keyDeserializers.addDeserializer(codec.type(), new CodecKeyDeserializer(codec));
         }
+        context.appendAnnotationIntrospector(new PublicNames());
         context.addSerializers(serializers);
         context.addDeserializers(new CodecDeserializers());
         context.addKeySerializers(keySerializers);

@@ -193,17 +193,50 @@ class PlacesOfAValueTest {
         public Entity<?> entity = Examples.COURSE;
     }
 
+    public static final class Unnamed {
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+        public Course course = Examples.COURSE;
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+        public AgeRange ages = AgeRange.of(7, 10);
+    }
+
+    @Test
+    void hasTheNameOfItsTypeWhereNobodyGivesItAnother() {
+        Unnamed unnamed = new Unnamed();
+        String json = mapper.write(unnamed);
+        assertThat(json)
+                .contains("{\"type\":\"Course\",\"id\"")
+                .contains("{\"type\":\"AgeRange\",\"min\"")
+                .doesNotContain("Immutable");
+        Unnamed read = mapper.read(json, Unnamed.class);
+        assertThat(read.course).isEqualTo(unnamed.course);
+        assertThat(read.ages).isEqualTo(unnamed.ages);
+    }
+
     @Test
     void standsWhereAPropertyCarriesTheNameOfTheType() {
         Named named = new Named();
         String json = mapper.write(named);
         assertThat(json)
                 .contains("{\"type\":\"course\",\"id\"")
-                .containsPattern("\\{\"type\":\"[A-Za-z.$]*Offering\",\"id\"")
+                .contains("{\"type\":\"Offering\",\"id\"")
                 .contains("{\"type\":\"Course\",\"id\"")
                 .doesNotContain("Immutable");
         assertThat(mapper.read(json, Named.class).entities).isEqualTo(named.entities);
         assertThat(mapper.read(json, Named.class).entity).isEqualTo(named.entity);
+    }
+
+    public static final class Deduced {
+        @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+        @JsonSubTypes({@JsonSubTypes.Type(Course.class), @JsonSubTypes.Type(Offering.class)})
+        public List<Entity<?>> entities = List.of(Examples.COURSE, Examples.OFFERING);
+    }
+
+    @Test
+    void standsWhereTheTypeIsDeducedFromItsProperties() {
+        Deduced deduced = new Deduced();
+        assertThat(mapper.read(mapper.write(deduced), Deduced.class).entities).isEqualTo(deduced.entities);
     }
 
     @Test
