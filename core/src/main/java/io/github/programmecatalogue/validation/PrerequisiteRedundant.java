@@ -5,6 +5,7 @@ import io.github.programmecatalogue.graph.Attainability;
 import io.github.programmecatalogue.graph.CatalogueGraph;
 import io.github.programmecatalogue.graph.CourseNodes;
 import io.github.programmecatalogue.graph.Nodes;
+import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
 import java.util.Map;
 
@@ -45,6 +46,12 @@ final class PrerequisiteRedundant implements GraphRule {
     @Override
     public boolean isOnByDefault() {
         return false;
+    }
+
+    /** A course that could not be read may have been on a cycle. */
+    @Override
+    public Grounds getGrounds() {
+        return Grounds.all(Section.COURSES, "prerequisites");
     }
 
     @Override
