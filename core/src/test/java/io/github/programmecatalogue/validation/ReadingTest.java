@@ -12,6 +12,7 @@ import io.github.programmecatalogue.model.Cluster;
 import io.github.programmecatalogue.model.Course;
 import io.github.programmecatalogue.model.Damage;
 import io.github.programmecatalogue.model.Fault;
+import io.github.programmecatalogue.model.Prerequisite;
 import io.github.programmecatalogue.model.Section;
 import io.github.programmecatalogue.value.Id;
 import io.github.programmecatalogue.value.LocalizedText;
@@ -134,6 +135,26 @@ class ReadingTest {
 
         assertThat(report.getUnjudged()).contains("reference_not_found").doesNotContain("reference_external");
         assertThat(report.count("reference_not_found")).isZero();
+    }
+
+    @Test
+    void leavesRedundancyUnjudgedWhereACourseMayLeadBack() {
+        Course course = course("a")
+                .addPrerequisite(Prerequisite.required("b", "c"))
+                .addPrerequisite("b")
+                .build();
+        CatalogueEntry.Member member = new CatalogueEntry.Member(Section.COURSES, 0, course);
+        CatalogueEntry unread =
+                new CatalogueEntry.Unreadable(Optional.of(Section.COURSES), 1, Optional.of(Id.of("b")), Damage.none());
+        CatalogueEntry read =
+                new CatalogueEntry.Member(Section.COURSES, 1, course("b").build());
+        CatalogueValidator.Builder validator = CatalogueValidator.builder().on("prerequisite_redundant");
+
+        assertThat(report(validator, member, read).count("prerequisite_redundant"))
+                .isEqualTo(1);
+        assertThat(report(validator, member, unread).count("prerequisite_redundant"))
+                .isZero();
+        assertThat(report(validator, member, unread).getUnjudged()).contains("prerequisite_redundant");
     }
 
     @Test
