@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * Knows what people write where they know nothing to write, in English and Russian.
  *
  * <p>Letter case, no-break spaces and several spaces for one, quotes and brackets around the words, and punctuation at
- * their end mean nothing. Only words that never
- * are the whole of an honest text are here: a course may be called "Testing", and a price may be "по запросу".
+ * their end mean nothing. Only words that never are the whole of an honest text are here: a course may be called
+ * "Testing", and a price may be "по запросу".
  */
 final class Placeholders {
 
@@ -72,7 +72,7 @@ final class Placeholders {
             return contain(ODD_GAP.matcher(text).replaceAll(" "), isAnswer);
         }
         return isDashes(text, start, end)
-                || isAmong(isAnswer ? WORDS_BY_LENGTH : WORDS_AND_ANSWERS_BY_LENGTH, text, start, end)
+                || isAmong(isAnswer ? WORDS_BY_LENGTH : WORDS_AND_ANSWERS_BY_LENGTH, text, start, end - start)
                 || isDummy(text, start);
     }
 
@@ -105,8 +105,7 @@ final class Placeholders {
     }
 
     /** Compares with the few words of the same length and first letter, so that a text costs no copy in lower case. */
-    private static boolean isAmong(String[][] byLength, String text, int start, int end) {
-        int length = end - start;
+    private static boolean isAmong(String[][] byLength, String text, int start, int length) {
         if (length < byLength.length) {
             char first = Character.toLowerCase(Character.toUpperCase(text.charAt(start)));
             for (String words : byLength[length]) {

@@ -22,16 +22,21 @@ import java.util.Map;
 final class PrecedingCourses {
 
     private final CourseNodes courses;
+    private final Map<Integer, List<Integer>> parts = new HashMap<>();
     private final Succession succession;
 
     PrecedingCourses(CourseNodes courses) {
         this.courses = courses;
-        this.succession = Succession.of(digraph(courses));
+        References.forEach(
+                courses,
+                Relation.COURSE_PART_OF,
+                (part, edge, whole) ->
+                        parts.computeIfAbsent(whole, key -> new ArrayList<>()).add(part));
+        this.succession = Succession.of(digraph(courses, parts));
     }
 
-    private static Digraph digraph(CourseNodes courses) {
+    private static Digraph digraph(CourseNodes courses, Map<Integer, List<Integer>> parts) {
         int size = courses.size();
-        Map<Integer, List<Integer>> parts = new HashMap<>();
         Digraph.Builder digraph = Digraph.builder(2 * size);
         for (int course = 0; course < size; course++) {
             for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {
@@ -40,7 +45,6 @@ final class PrecedingCourses {
                     digraph.addEdge(size + target, edge);
                 } else if (courses.relation(edge) == Relation.COURSE_PART_OF && target != Nodes.NONE) {
                     digraph.addEdge(target, edge);
-                    parts.computeIfAbsent(target, key -> new ArrayList<>()).add(course);
                 }
             }
             digraph.endNode();
@@ -60,11 +64,9 @@ final class PrecedingCourses {
      * catalogue and none, direct or not, silent on what it teaches.
      */
     BitSet known() {
-        BitSet wholes = new BitSet(courses.size());
-        References.forEach(courses, Relation.COURSE_PART_OF, (part, edge, whole) -> wholes.set(whole));
         BitSet followers = new BitSet(courses.size());
         for (int course = 0; course < courses.size(); course++) {
-            boolean teaches = wholes.get(course);
+            boolean teaches = parts.containsKey(course);
             boolean teachesUnknown = false;
             boolean followsUnknown = false;
             for (int edge = courses.firstEdge(course); edge < courses.firstEdge(course + 1); edge++) {

@@ -18,9 +18,6 @@ final class PublicNames extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
 
-    /** A new one, like any other. */
-    PublicNames() {}
-
     /** An interface, as our types are, is otherwise none of the types that may stand where it is declared. */
     @Override
     public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated annotated) {
